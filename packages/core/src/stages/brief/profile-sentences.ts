@@ -1,0 +1,145 @@
+import type { Block, BlockKind } from "../../model/article.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Event } from "../../model/event.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
+
+/** What a sentence has to say, as far as choosing a brief goes. */
+export type SentenceProfile = {
+  /** Index into `sentences`. */
+  readonly index: number;
+  /** 0 for the first sentence of the body, 1 for the next. */
+  readonly position: number;
+  readonly isFirstOfBlock: boolean;
+  /** Words without punctuation. */
+  readonly length: number;
+  /** Lemmas of the words that carry meaning. */
+  readonly terms: ReadonlySet<string>;
+  /** How much of the article's own vocabulary the sentence has, 0 to 1. */
+  readonly coverage: number;
+  /** Entity ids with their salience. */
+  readonly entities: ReadonlyMap<string, number>;
+  /** Event ids; a later mention counts as its first. */
+  readonly events: ReadonlySet<string>;
+  /** Whether one of its events is told as a fact or a report, not as a plan or a supposition. */
+  readonly hasNews: boolean;
+  /** Whether it opens with speech or with a word that points back. */
+  readonly leansOnOthers: boolean;
+};
+
+type ProfileInput = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+};
+
+const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "list-item"]);
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+const POINTS_BACK: ReadonlySet<string> = new Set(
+  "he she it they this that these those but and so however instead meanwhile his her their such".split(
+    " ",
+  ),
+);
+const OPENS_SPEECH = /^["“„«]/;
+
+/** Profile the sentences of an article's body; headings, captions and notices are left out. */
+export function profileSentences(input: ProfileInput): SentenceProfile[] {
+  const { text, sentences } = input;
+  const terms = sentences.map(({ tokens }) => termsOf(text, tokens));
+  const weights = countTerms(terms);
+  const entities = entitiesBySentence(input);
+  const events = eventsBySentence(input);
+  return bodySentences(input).map(({ index, isFirstOfBlock }, position) => {
+    const { span, tokens = [] } = sentences[index] ?? { span: undefined };
+    const own = terms[index] ?? new Set<string>();
+    const told = events.get(index) ?? [];
+    const start = text.slice(span?.start, span?.end);
+    const first = text.slice(tokens[0]?.span.start, tokens[0]?.span.end).toLowerCase();
+    return {
+      index,
+      position,
+      isFirstOfBlock,
+      length: tokens.filter(({ upos }) => upos !== "PUNCT").length,
+      terms: own,
+      coverage: coverageOf(own, weights),
+      entities: entities.get(index) ?? new Map<string, number>(),
+      events: new Set(told.map(({ id, sameAs }) => sameAs ?? id)),
+      hasNews: told.some(({ status }) => status === "asserted" || status === "reported"),
+      leansOnOthers: OPENS_SPEECH.test(start) || POINTS_BACK.has(first),
+    };
+  });
+}
+
+/** The sentences of the body in order; both lists are in order of the text, so one walk suffices. */
+function bodySentences({ blocks, sentences }: ProfileInput) {
+  const found: { readonly index: number; readonly isFirstOfBlock: boolean }[] = [];
+  let at = 0;
+  let last: Block | undefined;
+  sentences.forEach(({ span }, index) => {
+    while ((blocks[at]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    const block = blocks[at];
+    if (!block || !BODY.has(block.kind)) return;
+    found.push({ index, isFirstOfBlock: block !== last });
+    last = block;
+  });
+  return found;
+}
+
+const SHORT = 3;
+
+function termsOf(text: string, tokens: readonly Token[]): Set<string> {
+  const terms = new Set<string>();
+  for (const { span, upos, lemma } of tokens) {
+    const isUntagged = upos === "X" && span.end - span.start > SHORT;
+    if (!CONTENT.has(upos) && !isUntagged) continue;
+    terms.add((lemma || text.slice(span.start, span.end)).toLowerCase());
+  }
+  return terms;
+}
+
+/** In how many sentences each term stands; a term of one sentence alone says nothing about the story. */
+function countTerms(sentences: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of sentences) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? -1) + 1);
+  }
+  return counts;
+}
+
+const MANY_TERMS = 12;
+
+/** The mean weight of a sentence's heaviest terms over the heaviest term of the article. */
+function coverageOf(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  const heaviest = Math.max(1, ...weights.values());
+  const own = [...terms].map((term) => weights.get(term) ?? 0).toSorted((a, b) => b - a);
+  const sum = own.slice(0, MANY_TERMS).reduce((total, weight) => total + weight, 0);
+  return sum / (MANY_TERMS * heaviest);
+}
+
+function entitiesBySentence({ sentences, entities }: ProfileInput) {
+  const found = new Map<number, Map<string, number>>();
+  for (const { id, salience, mentions } of entities) {
+    for (const { span } of mentions) {
+      const index = sentenceAt(sentences, span.start);
+      const inSentence = found.get(index) ?? new Map<string, number>();
+      found.set(index, inSentence.set(id, salience));
+    }
+  }
+  return found;
+}
+
+const eventsBySentence = ({ events }: ProfileInput): Map<number, Event[]> =>
+  Map.groupBy(events, ({ sentence }) => sentence);
+
+/** Index of the last sentence that begins at or before a position. */
+function sentenceAt(sentences: readonly Sentence[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,194 @@
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  conjunctsOf,
+  headOf,
+  isCapitalised,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+  wordOf,
+} from "../../text/sentence-tree.ts";
+import { findSubject, isPassive, resolveRelative } from "../../text/subjects.ts";
+import { carriers, inverseCarriers } from "./light-verbs.ts";
+
+/** The participants of a predicate by where they stand, voice and control undone; heads of noun phrases. */
+export type Frame = {
+  readonly at: number;
+  /** The word that names the event, where it is not the predicate itself. */
+  readonly trigger?: number;
+  /** `subj`, `obj`, `iobj`, `comp`, `poss`, `mod`, or a preposition, each with its heads. */
+  readonly slots: ReadonlyMap<string, readonly number[]>;
+};
+
+/** The heads in a slot. */
+export const inSlot = (frame: Frame, slot: string): readonly number[] =>
+  frame.slots.get(slot) ?? [];
+
+/** Read the participants of a verb. */
+export function readVerbFrame(tree: SentenceTree, at: number): Frame {
+  const slots = new Map<string, number[]>();
+  const passive = isPassive(tree, at);
+  const subject = findSubject(tree, at).filter((head) => !isTimeWord(tree, head));
+  const isRecipient = passive && childBy(tree, at, "obj") !== undefined;
+  add(slots, isRecipient ? "iobj" : passive ? "obj" : "subj", subject);
+  for (const child of childrenOf(tree, at)) addVerbDependant(tree, { slots, at, child, passive });
+  addGap(tree, at, slots);
+  for (const object of slots.get("obj") ?? []) addComplementsOf(tree, object, slots, "obl-");
+  return { at, slots };
+}
+
+type Dependant = {
+  readonly slots: Map<string, number[]>;
+  readonly at: number;
+  readonly child: number;
+  readonly passive: boolean;
+};
+
+function addVerbDependant(tree: SentenceTree, { slots, at, child, passive }: Dependant): void {
+  const relation = relationOf(tree, child);
+  if (relation === "obj" || relation === "iobj") {
+    const heads = resolveRelative(tree, child, at);
+    add(slots, relation, heads);
+    return;
+  }
+  if (relation === "xcomp" || relation === "ccomp") {
+    add(slots, "comp", [child]);
+    if (isInfinitive(tree, child)) add(slots, "inf", [child]);
+    return;
+  }
+  const isOblique = relation.startsWith("obl") || relation === "nmod" || relation === "dep";
+  if (!isOblique || !isNominal(tree, child)) return;
+  const preposition = caseOf(tree, child);
+  const isAgent = relation === "obl:agent" || (passive && preposition === "by");
+  add(slots, isAgent ? "subj" : preposition, conjunctsOf(tree, child));
+}
+
+const isInfinitive = (tree: SentenceTree, clause: number): boolean =>
+  childrenBy(tree, clause, "mark").some((marker) => lemmaOf(tree, marker) === "to");
+
+/** "the clock that he made", "the ban imposed": the noun that a clause describes fills its gap. */
+function addGap(tree: SentenceTree, at: number, slots: Map<string, number[]>): void {
+  const relation = relationOf(tree, at);
+  if (relation !== "acl:relcl" && relation !== "acl") return;
+  const noun = headOf(tree, at);
+  const isFilled = ["subj", "obj"].some((slot) => slots.get(slot)?.includes(noun));
+  if (isFilled || slots.has("obj") || !isNominal(tree, noun)) return;
+  if (childBy(tree, at, "nsubj") !== undefined) add(slots, "obj", conjunctsOf(tree, noun));
+}
+
+/** Read the participants of a noun that names an event, those of the verb that carries it included. */
+export function readNounFrame(tree: SentenceTree, at: number): Frame {
+  const slots = new Map<string, number[]>();
+  addComplementsOf(tree, at, slots, "");
+  for (const child of childrenOf(tree, at)) {
+    const relation = relationOf(tree, child);
+    if (relation === "nmod:poss") add(slots, "poss", conjunctsOf(tree, child));
+    if (isNamingModifier(tree, child)) add(slots, "mod", [child]);
+    if (relation === "acl") add(slots, "comp", [child]);
+  }
+  addCarrier(tree, at, slots);
+  return { at, slots };
+}
+
+/** "Wednesday", "this week": never who acts, whatever the tree says. */
+const isTimeWord = (tree: SentenceTree, at: number): boolean =>
+  TIME_WORD.test(lemmaOf(tree, at)) ||
+  (at > 0 && MONTH.test(wordOf(tree, at)) && isCapitalised(tree, at));
+
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|week|month|year|morning|afternoon|evening|night|weekend)$/;
+const MONTH =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
+
+/** "Russian", "U.S.", "police" before a noun: who acts, as an adjective or a compound. */
+function isNamingModifier(tree: SentenceTree, at: number): boolean {
+  const relation = relationOf(tree, at);
+  if (relation !== "amod" && relation !== "compound" && relation !== "nmod:desc") return false;
+  return isCapitalised(tree, at) || ACTING_COMPOUNDS.has(lemmaOf(tree, at));
+}
+
+const ACTING_COMPOUNDS: ReadonlySet<string> = new Set(
+  "police army rebel government opposition militant insurgent court student worker union crowd mob".split(
+    " ",
+  ),
+);
+
+/** Prepositional complements of a noun, under their preposition with a prefix. */
+function addComplementsOf(
+  tree: SentenceTree,
+  noun: number,
+  slots: Map<string, number[]>,
+  prefix: string,
+): void {
+  for (const child of childrenBy(tree, noun, "nmod", "obl", "acl")) {
+    const preposition = caseOf(tree, child);
+    if (preposition !== "" && isNominal(tree, child)) {
+      add(slots, prefix + preposition, conjunctsOf(tree, child));
+    }
+  }
+}
+
+function addCarrier(tree: SentenceTree, at: number, slots: Map<string, number[]>): void {
+  const relation = relationOf(tree, at);
+  const verb = headOf(tree, at);
+  if (relation === "conj" && isNominal(tree, verb)) {
+    addCarrier(tree, verb, slots);
+    return;
+  }
+  if (verb < 0 || (uposOf(tree, verb) !== "VERB" && uposOf(tree, verb) !== "AUX")) return;
+  const lemma = lemmaOf(tree, verb);
+  const isCarried =
+    relation === "obj" || relation === "nsubj:pass" || relation === "obl" || relation === "xcomp";
+  if (!isCarried) return;
+  const hasSource = (slots.get("from") ?? []).length > 0;
+  if (inverseCarriers.has(lemma) && (hasSource || !carriers.has(lemma))) {
+    addObliques(tree, verb, at, slots);
+    add(slots, "obj", findSubject(tree, verb));
+    return;
+  }
+  if (!carriers.has(lemma)) return;
+  const passive = isPassive(tree, verb);
+  if (passive || relation === "nsubj:pass") addPassiveAgent(tree, verb, slots);
+  else {
+    const subject = findSubject(tree, verb).filter((head) => head !== at);
+    add(slots, "subj", subject);
+  }
+  const indirect = childBy(tree, verb, "iobj");
+  if (indirect !== undefined && indirect !== at) add(slots, "iobj", conjunctsOf(tree, indirect));
+  addObliques(tree, verb, at, slots);
+}
+
+function addPassiveAgent(tree: SentenceTree, verb: number, slots: Map<string, number[]>): void {
+  for (const child of childrenBy(tree, verb, "obl", "obl:agent", "nmod")) {
+    if (caseOf(tree, child) === "by") add(slots, "subj", conjunctsOf(tree, child));
+  }
+}
+
+function addObliques(
+  tree: SentenceTree,
+  verb: number,
+  except: number,
+  slots: Map<string, number[]>,
+): void {
+  for (const child of childrenBy(tree, verb, "obl", "obl:unmarked", "nmod")) {
+    const preposition = caseOf(tree, child);
+    if (child !== except && preposition !== "" && isNominal(tree, child)) {
+      add(slots, preposition, conjunctsOf(tree, child));
+    }
+  }
+}
+
+function add(slots: Map<string, number[]>, slot: string, heads: readonly number[]): void {
+  if (heads.length === 0) return;
+  const known = slots.get(slot);
+  if (!known) {
+    slots.set(slot, [...heads]);
+    return;
+  }
+  for (const head of heads) if (!known.includes(head)) known.push(head);
+}

@@ -1,0 +1,97 @@
+import { nounClasses } from "./noun-classes.ts";
+import type {
+  PredicateKind,
+  PredicateList,
+  PredicateSense,
+  SlotCondition,
+} from "./predicate-sense.ts";
+
+type Line = Omit<PredicateSense, "lemma" | "parts">;
+
+const SPACE = /\s+/;
+
+/**
+ * Read predicates in their notation, one frame a line:
+ *
+ *     verb obj=AID -> to for +plover:AID @boycott ~0.8 : suspend, cut off, call _off
+ *      |     |     |    |        |          |      |      the words; "cut off" needs its particle
+ *      |     |     |    |        |          |      confidence (default 1 for verbs, 0.9 for nouns)
+ *      |     |     |    |        |          PLOVER's mode
+ *      |     |     |    |        another type that fits as well
+ *      |     |     |    slots of who is acted on, best first
+ *      |     |     agents' slots before it (default `subj`); `mutual` when they act on each other
+ *      |     the slot's head must be one of these words or of this class of nouns (`a|b`);
+ *      |     `*` asks for any filler, `-` for none
+ *      verb, noun or adj
+ *
+ * Slots: `subj`, `obj` (of the active voice), `iobj`, `comp` (who is in the clause it governs), a
+ * preposition, `inf` (an infinitive), and for nouns `poss` and `mod` ("Russian", "police"). A line that begins with `#` is
+ * a comment; a line without a colon continues the words of the line before.
+ */
+export function parsePredicates({ type, senses }: PredicateList): PredicateSense[] {
+  const found: PredicateSense[] = [];
+  let line: Line | undefined;
+  for (const row of senses.split("\n")) {
+    const trimmed = row.trim();
+    if (trimmed === "" || trimmed.startsWith("#")) continue;
+    const colon = trimmed.indexOf(" : ");
+    if (colon >= 0) line = parseFrame(trimmed.slice(0, colon), type);
+    const words = colon >= 0 ? trimmed.slice(colon + 3) : trimmed;
+    for (const word of words.split(",")) {
+      const [lemma = "", ...parts] = word.trim().split(SPACE);
+      if (line && lemma !== "") found.push({ ...line, lemma, parts });
+    }
+  }
+  return found;
+}
+
+function parseFrame(frame: string, type: string): Line {
+  const marks = frame.split(SPACE);
+  const kind = toKind(marks[0]);
+  const arrow = marks.indexOf("->");
+  const slots = (part: readonly string[]) => part.filter((mark) => IS_SLOT.test(mark));
+  const before = slots(marks.slice(1, arrow < 0 ? marks.length : arrow));
+  const after = arrow < 0 ? [] : slots(marks.slice(arrow + 1));
+  const afterSign = (sign: string) => marks.find((mark) => mark.startsWith(sign))?.slice(1);
+  const isMutual = before.includes("mutual");
+  const agents = before.filter((slot) => slot !== "mutual");
+  return {
+    kind,
+    type,
+    conditions: marks.flatMap(toCondition),
+    also: marks.filter((mark) => mark.startsWith("+")).map((mark) => mark.slice(1)),
+    mode: afterSign("@"),
+    agents: agents.length > 0 ? agents : defaultAgents(kind, after, isMutual),
+    patients: after,
+    isMutual,
+    confidence: Number(afterSign("~") ?? (kind === "noun" ? 0.9 : 1)),
+  };
+}
+
+const IS_SLOT = /^[a-z]+$/;
+
+function toKind(mark: string | undefined): PredicateKind {
+  return mark === "noun" || mark === "adj" ? mark : "verb";
+}
+
+/** `none` keeps the default away: "die" has nobody who acts. */
+function defaultAgents(
+  kind: PredicateKind,
+  patients: readonly string[],
+  isMutual: boolean,
+): string[] {
+  if (kind !== "noun") return patients.includes("subj") ? [] : ["subj"];
+  const slots = ["poss", "by", "of", "mod", "subj", "from", ...(isMutual ? ["between"] : [])];
+  return slots.filter((slot) => slot === "between" || !patients.includes(slot));
+}
+
+function toCondition(mark: string): SlotCondition[] {
+  const equals = mark.indexOf("=");
+  if (equals < 0) return [];
+  const value = mark.slice(equals + 1);
+  if (value === "*" || value === "-") {
+    return [{ slot: mark.slice(0, equals), lemmas: new Set(), presence: value === "*" }];
+  }
+  const lemmas = value.split("|").flatMap((word) => nounClasses()[word] ?? [word]);
+  return [{ slot: mark.slice(0, equals), lemmas: new Set(lemmas) }];
+}

@@ -1,0 +1,151 @@
+import type { Event, Participant } from "../../model/event.ts";
+import {
+  caseOf,
+  childrenOf,
+  conjunctsOf,
+  isCapitalised,
+  isNominal,
+  lemmaOf,
+  phraseSpan,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+} from "../../text/sentence-tree.ts";
+import { findSubject } from "../../text/subjects.ts";
+import type { EntityLookup } from "./entity-lookup.ts";
+import { type Frame, inSlot } from "./frames.ts";
+import type { PredicateSense } from "./predicate-sense.ts";
+
+/** The participants of one event. */
+export type Participants = {
+  readonly agents: Participant[];
+  readonly patients: Participant[];
+  readonly others: NonNullable<Event["others"]>;
+};
+
+type Source = {
+  readonly tree: SentenceTree;
+  readonly lookup: EntityLookup;
+  readonly frame: Frame;
+  readonly sense: PredicateSense;
+};
+
+/** Fill an event's roles from its predicate's frame. */
+export function findParticipants({ tree, lookup, frame, sense }: Source): Participants {
+  const agents = fillFirst(frame, sense.agents);
+  const patients = fillPatients(tree, frame, sense).filter((head) => !agents.includes(head));
+  const taken = new Set([...agents, ...patients]);
+  const toParticipant = (head: number): Participant => participantAt(tree, lookup, head);
+  const others = [...findOthers(tree, frame, taken)].map(([head, role]) => ({
+    role,
+    ...toParticipant(head),
+  }));
+  const counterparts =
+    sense.isMutual && agents.length > 1
+      ? agents.map((head) => ({ role: "counterpart", ...toParticipant(head) }))
+      : [];
+  return {
+    agents: agents.map(toParticipant),
+    patients: patients.map(toParticipant),
+    others: [...counterparts, ...others],
+  };
+}
+
+/** A noun phrase as a participant, with the entity that its head names. */
+export function participantAt(tree: SentenceTree, lookup: EntityLookup, head: number): Participant {
+  const span = phraseSpan(tree, head);
+  const entity = entityAt(tree, lookup, head);
+  return entity === undefined ? { span } : { entity, span };
+}
+
+/** The entity that a phrase's head names; of a name in several words, any of its words. */
+export function entityAt(
+  tree: SentenceTree,
+  lookup: EntityLookup,
+  head: number,
+): string | undefined {
+  const own = lookup.idAt.get(tree.tokens[head]?.span.start ?? -1);
+  if (own !== undefined) return own;
+  for (const child of childrenOf(tree, head)) {
+    if (relationOf(tree, child) !== "flat") continue;
+    const part = lookup.idAt.get(tree.tokens[child]?.span.start ?? -1);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+/** The heads in the first slot that has any. */
+function fillFirst(frame: Frame, slots: readonly string[]): readonly number[] {
+  for (const slot of slots) {
+    const heads = inSlot(frame, slot);
+    if (heads.length > 0) return heads;
+  }
+  return [];
+}
+
+/** The heads in all slots of patients; a complement clause gives its own subject. */
+function fillPatients(tree: SentenceTree, frame: Frame, sense: PredicateSense): number[] {
+  const found: number[] = [];
+  for (const slot of sense.patients) {
+    const heads = slot === "comp" ? inComplement(tree, frame) : inSlot(frame, slot);
+    const own = heads.length > 0 || slot === "obj" ? heads : inSlot(frame, `obl-${slot}`);
+    for (const head of own) if (!found.includes(head)) found.push(head);
+  }
+  return found;
+}
+
+function inComplement(tree: SentenceTree, frame: Frame): number[] {
+  return inSlot(frame, "comp").flatMap((clause) => {
+    const own = childrenOf(tree, clause).filter((child) =>
+      relationOf(tree, child).startsWith("nsubj"),
+    );
+    return own.length > 0
+      ? own.flatMap((head) => conjunctsOf(tree, head))
+      : findSubject(tree, clause);
+  });
+}
+
+/** Deepest nesting in which a named participant is looked for. */
+const MAX_DEPTH = 6;
+
+/** Everybody else who is named under the predicate, with the preposition that leads to them as the role. */
+function findOthers(
+  tree: SentenceTree,
+  frame: Frame,
+  taken: ReadonlySet<number>,
+): Map<number, string> {
+  const found = new Map<number, string>();
+  const visit = (node: number, role: string, depth: number): void => {
+    for (const child of childrenOf(tree, node)) {
+      const relation = relationOf(tree, child);
+      if (depth >= MAX_DEPTH || relation === "parataxis" || relation === "punct") continue;
+      const preposition = caseOf(tree, child);
+      const own = preposition || (CLAUSES.has(relation) ? "content" : role);
+      if (isNamed(tree, child) && !taken.has(child)) found.set(child, own || "about");
+      visit(child, own, depth + 1);
+    }
+  };
+  visit(frame.at, "", 0);
+  for (const heads of frame.slots.values()) {
+    for (const head of heads) {
+      if (!taken.has(head) && isNamed(tree, head) && !found.has(head)) {
+        found.set(head, caseOf(tree, head) || "about");
+      }
+    }
+  }
+  return found;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "xcomp", "advcl", "acl", "acl:relcl"]);
+
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(["flat", "compound:prt", "nummod"]);
+
+/** A name, or an adjective made of one ("Russian"). */
+function isNamed(tree: SentenceTree, at: number): boolean {
+  if (!isCapitalised(tree, at) || PARTS_OF_NAMES.has(relationOf(tree, at))) return false;
+  if (TIME_WORDS.test(lemmaOf(tree, at))) return false;
+  return isNominal(tree, at) ? uposOf(tree, at) !== "PRON" : uposOf(tree, at) === "ADJ";
+}
+
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,0 +1,47 @@
+import type { Event, Participant } from "../../model/event.ts";
+
+/** Mentions further apart than this many sentences are joined only if a participant is the same. */
+const NEAR = 3;
+
+/** Point each later mention of an event at its first: same type and word family, nothing that contradicts. */
+export function linkSameEvents(text: string, events: readonly Event[]): Event[] {
+  const firsts: Event[] = [];
+  return events.map((event) => {
+    const first = firsts.find((candidate) => isSameEvent(text, candidate, event));
+    if (!first) {
+      firsts.push(event);
+      return event;
+    }
+    return { ...event, sameAs: first.id };
+  });
+}
+
+function isSameEvent(text: string, first: Event, later: Event): boolean {
+  if (first.type !== later.type || first.negated !== later.negated) return false;
+  if (first.sentence === later.sentence) return false;
+  if (!isSameFamily(wordOf(text, first), wordOf(text, later))) return false;
+  if (first.time !== undefined && later.time !== undefined && first.time !== later.time)
+    return false;
+  const shared = [compare(first.agents, later.agents), compare(first.patients, later.patients)];
+  if (shared.includes("different")) return false;
+  return shared.includes("same") || later.sentence - first.sentence <= NEAR;
+}
+
+const wordOf = (text: string, { trigger }: Event): string =>
+  text.slice(trigger.start, trigger.end).toLowerCase();
+
+/** "attack", "attacked": words that share their first five letters, or four of a short one. */
+function isSameFamily(a: string, b: string): boolean {
+  const length = Math.max(4, Math.min(5, a.length - 1, b.length - 1));
+  return a.slice(0, length) === b.slice(0, length);
+}
+
+function compare(
+  first: readonly Participant[],
+  later: readonly Participant[],
+): "same" | "different" | "unknown" {
+  const known = first.flatMap(({ entity }) => entity ?? []);
+  const others = later.flatMap(({ entity }) => entity ?? []);
+  if (known.length === 0 || others.length === 0) return "unknown";
+  return others.some((entity) => known.includes(entity)) ? "same" : "different";
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { createArticle } from "../../create-article.ts";
+import { parseArticle } from "../../parse-article.ts";
+
+const heard = (text: string): string[] => {
+  const { quotes } = parseArticle(createArticle(text));
+  return quotes.map(({ kind, content, speakerMention }) => {
+    const said = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    const who = speakerMention ? text.slice(speakerMention.start, speakerMention.end) : "?";
+    return `${kind}, ${who}: ${said}`;
+  });
+};
+
+test.each([
+  [
+    "a cue after",
+    "“The bridge is safe,” the engineer said.",
+    "direct, the engineer: The bridge is safe",
+  ],
+  [
+    "a cue before",
+    "The engineer said: “The bridge is safe.”",
+    "direct, The engineer: The bridge is safe.",
+  ],
+  [
+    "an inverted cue",
+    '"The bridge is safe," said Maria Lopez.',
+    "direct, Maria Lopez: The bridge is safe",
+  ],
+  [
+    "typewriter marks",
+    "``The bridge is safe,'' the engineer said.",
+    "direct, the engineer: The bridge is safe",
+  ],
+  [
+    "a quotation in two pieces",
+    "“The bridge is safe,” the engineer said. “Nobody has to worry about it.”",
+    "direct, the engineer: The bridge is safe … Nobody has to worry about it.",
+  ],
+  [
+    "indirect speech",
+    "The mayor said that the bridge was safe.",
+    "indirect, The mayor: that the bridge was safe",
+  ],
+  [
+    "according to",
+    "The bridge is safe, according to the mayor.",
+    "indirect, the mayor: The bridge is safe",
+  ],
+])("findQuotes hears %s", (_, text, expected) => {
+  expect(heard(text)).toContain(expected);
+});
+
+test.each([
+  ["scare quotes", "The so-called “bridge of sighs” was closed on Monday."],
+  ["a title", "She sang “Yesterday” on Monday."],
+  ["a crosshead", "The bridge was closed.\n\n- ‘Very safe’ -\n\nIt opened in 1977."],
+])("findQuotes takes %s for no speech", (_, text) => {
+  expect(heard(text)).toEqual([]);
+});
+
+test("findQuotes joins a quotation that runs over two paragraphs", () => {
+  const text =
+    "“We built the bridge,” the engineer said. “It took ten years.\n\n“Nobody was hurt.”";
+  expect(heard(text)).toEqual([
+    "direct, the engineer: We built the bridge … It took ten years. … Nobody was hurt.",
+  ]);
+});

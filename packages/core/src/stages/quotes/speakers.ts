@@ -1,0 +1,59 @@
+import type { Entity } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/spans.ts";
+
+/** Finds whose mention a word is. */
+export type EntityIndex = {
+  /** The entity of which a word is the head or a part of a name, or undefined. */
+  entityAt(span: Span): Entity | undefined;
+  /** The person named last before a position, or undefined. */
+  personBefore(position: number): Entity | undefined;
+};
+
+/** Index the mentions of a text by where they are. */
+export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .toSorted((a, b) => a.mention.span.start - b.mention.span.start);
+  const starts = mentions.map(({ mention }) => mention.span.start);
+  const longest = mentions.reduce(
+    (max, { mention: { span } }) => Math.max(max, span.end - span.start),
+    0,
+  );
+  const people = mentions.filter(
+    ({ entity, mention }) => entity.type === "person" && mention.form === "name",
+  );
+  return {
+    entityAt(span) {
+      let best: Entity | undefined;
+      let size = Number.POSITIVE_INFINITY;
+      for (let at = firstAtLeast(starts, span.start - longest); at < mentions.length; at++) {
+        const candidate = mentions[at];
+        if (!candidate || candidate.mention.span.start >= span.end) break;
+        const { entity, mention } = candidate;
+        const head = mention.form === "nominal" ? (mention.head ?? mention.span) : mention.span;
+        const length = mention.span.end - mention.span.start;
+        if (overlaps(head, span) && length < size) {
+          best = entity;
+          size = length;
+        }
+      }
+      return best;
+    },
+    personBefore(position) {
+      return people.findLast(({ mention }) => mention.span.end <= position)?.entity;
+    },
+  };
+}
+
+/** Index of the first number that is not below a value, in ascending numbers. */
+function firstAtLeast(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

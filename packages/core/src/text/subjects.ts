@@ -1,0 +1,122 @@
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  conjunctsOf,
+  headOf,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+} from "./sentence-tree.ts";
+
+/** Governors on the way to a borrowed subject; more than a sentence that makes sense has. */
+const MAX_STEPS = 8;
+
+const SUBJECTS = ["nsubj", "nsubj:pass", "nsubj:outer"];
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
+
+/** Verbs whose subject, not object, is the subject of what follows: "promised them to leave". */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "threaten", "vow", "use"]);
+
+/** Whether a verb form is passive: "was arrested", "the man arrested there". */
+export function isPassive(tree: SentenceTree, at: number): boolean {
+  const children = childrenOf(tree, at);
+  let hasAuxiliary = false;
+  for (const child of children) {
+    const relation = relationOf(tree, child);
+    if (relation === "aux:pass" || relation === "nsubj:pass" || relation === "obl:agent")
+      return true;
+    if (relation === "aux" || relation === "cop") hasAuxiliary = true;
+    if (relation === "obj" || relation === "ccomp") return false;
+  }
+  if (hasAuxiliary || tree.tokens[at]?.xpos !== "VBN") return false;
+  const relation = relationOf(tree, at);
+  if (relation === "conj") return isPassive(tree, headOf(tree, at));
+  return true;
+}
+
+/** The heads of a verb's grammatical subject, its own or the one it borrows from a governor. */
+export function findSubject(tree: SentenceTree, at: number, steps = 0): number[] {
+  const own = childrenBy(tree, at, ...SUBJECTS).find((child) => !isExpletive(tree, child));
+  if (own !== undefined) return resolveRelative(tree, own, at);
+  const head = headOf(tree, at);
+  if (head < 0 || steps >= MAX_STEPS) return [];
+  const relation = relationOf(tree, at);
+  if (relation === "acl" || relation === "acl:relcl") return subjectOfNounClause(tree, at, steps);
+  if (relation === "conj") return findSubject(tree, head, steps + 1);
+  if (relation === "xcomp") return subjectByControl(tree, head, steps);
+  if (relation === "advcl" || (relation === "ccomp" && !hasFiniteMark(tree, at))) {
+    return isNominal(tree, head) && childBy(tree, head, "cop") === undefined
+      ? []
+      : findSubject(tree, head, steps + 1);
+  }
+  if (relation === "parataxis" || relation === "dep") return [];
+  return [];
+}
+
+const isExpletive = (tree: SentenceTree, at: number): boolean =>
+  lemmaOf(tree, at) === "there" || relationOf(tree, at) === "expl";
+
+const hasFiniteMark = (tree: SentenceTree, at: number): boolean =>
+  childBy(tree, at, "aux", "cop") !== undefined;
+
+/** "the man who left": the pronoun gives way to the noun that the clause describes. */
+export function resolveRelative(tree: SentenceTree, pronoun: number, verb: number): number[] {
+  const clause = clauseOfNoun(tree, verb);
+  if (clause === undefined || !RELATIVE_PRONOUNS.has(lemmaOf(tree, pronoun))) {
+    return conjunctsOf(tree, pronoun);
+  }
+  return uposOf(tree, pronoun) === "DET"
+    ? conjunctsOf(tree, pronoun)
+    : conjunctsOf(tree, headOf(tree, clause));
+}
+
+/** The clause of a noun in which a verb stands, through coordination: "who came and saw". */
+function clauseOfNoun(tree: SentenceTree, verb: number): number | undefined {
+  let node = verb;
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const relation = relationOf(tree, node);
+    if (relation === "acl" || relation === "acl:relcl") {
+      return isNominal(tree, headOf(tree, node)) ? node : undefined;
+    }
+    if (relation !== "conj") return undefined;
+    node = headOf(tree, node);
+  }
+  return undefined;
+}
+
+function subjectByControl(tree: SentenceTree, head: number, steps: number): number[] {
+  if (!SUBJECT_CONTROL.has(lemmaOf(tree, head))) {
+    const object = childBy(tree, head, "obj", "iobj");
+    if (object !== undefined) return conjunctsOf(tree, object);
+  }
+  return findSubject(tree, head, steps + 1);
+}
+
+/** "a plan to leave": who has the plan; "the people leaving": the people. */
+function subjectOfNounClause(tree: SentenceTree, at: number, steps: number): number[] {
+  const noun = headOf(tree, at);
+  const marker = childBy(tree, at, "mark");
+  const isInfinitive = marker !== undefined && lemmaOf(tree, marker) === "to";
+  if (!isInfinitive) return conjunctsOf(tree, noun);
+  const owners = findOwners(tree, noun);
+  if (owners.length > 0) return owners;
+  const governor = headOf(tree, noun);
+  const isArgument = ["obj", "obl", "xcomp", "nsubj:pass", "root"].includes(relationOf(tree, noun));
+  return isArgument && governor >= 0 ? findSubject(tree, governor, steps + 1) : [];
+}
+
+/** Whose a noun is: "Moscow's plan", "the Russian plan", "the plan of the ministers", "a plan by Moscow". */
+export function findOwners(tree: SentenceTree, noun: number): number[] {
+  const possessor = childBy(tree, noun, "nmod:poss");
+  if (possessor !== undefined) return conjunctsOf(tree, possessor);
+  const complement = childrenBy(tree, noun, "nmod").find((child) =>
+    OWNER_CASES.has(caseOf(tree, child)),
+  );
+  return complement === undefined ? [] : conjunctsOf(tree, complement);
+}
+
+const OWNER_CASES: ReadonlySet<string> = new Set(["by", "of", "from"]);

@@ -1,0 +1,45 @@
+/** What packages/training shares with the stages it trains: formats and feature templates. Not a public API. */
+
+export { type ParserModels, parseSentence, type Tree } from "./stages/syntax/parse-sentence.ts";
+export {
+  type ParserInput,
+  parserFeatureCount,
+  readActionFeatures,
+  readLabelFeatures,
+} from "./stages/syntax/parser-features.ts";
+export { readParserInput } from "./stages/syntax/parser-input.ts";
+export {
+  action,
+  attachLeft,
+  attachRight,
+  createState,
+  isAllowed,
+  isFinal,
+  type ParserState,
+  shift,
+  stackMargin,
+} from "./stages/syntax/parser-state.ts";
+export { outerTag, tagTokens } from "./stages/syntax/tag-tokens.ts";
+export { readTaggerFeatures, taggerFeatureCount } from "./stages/syntax/tagger-features.ts";
+export { feature1, feature2, feature3, feature4, hashString } from "./text/hashing.ts";
+export {
+  addScores,
+  alphabet,
+  bestOf,
+  decodeModel,
+  type EncodedModel,
+  fingerprintOf,
+  type LinearModel,
+  longGap,
+  maxLevel,
+  weightOfLevel,
+} from "./text/linear-model.ts";
+export {
+  atom,
+  atomCount,
+  atomMargin,
+  letterCase,
+  readWordAtoms,
+  sentenceCase,
+  type WordAtoms,
+} from "./text/word-atoms.ts";
