@@ -1,0 +1,37 @@
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readConllu } from "./conllu.ts";
+import { trainLemmas } from "./lemmas/train-lemmas.ts";
+import { scoreTagger, trainTagger } from "./tagger/train-tagger.ts";
+import { writeWeights } from "./write-weights.ts";
+
+const { values } = parseArgs({
+  options: { data: { type: "string" }, only: { type: "string" } },
+});
+if (!values.data) throw new TypeError("Missing --data: the folder that holds train and dev");
+// pnpm runs scripts in the package; paths are meant from where it was called.
+const data = resolve(process.env.INIT_CWD ?? ".", values.data);
+
+const treebanks = ["ewt", "gum"];
+const train = treebanks.flatMap((name) => readConllu(join(data, "train", `${name}.train.conllu`)));
+const dev = {
+  "GUM news": readConllu(join(data, "dev", "gum-news.dev.conllu")),
+  EWT: readConllu(join(data, "dev", "ewt.dev.conllu")),
+};
+
+if (!values.only || values.only === "tagger") {
+  const started = performance.now();
+  const model = trainTagger(train, { epochs: 6, seed: 1 });
+  console.log(`tagger: trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  for (const [name, sentences] of Object.entries(dev)) {
+    const { upos, both } = scoreTagger(model, sentences);
+    console.log(
+      `${name}: UPOS ${(100 * upos).toFixed(2)}, UPOS and XPOS ${(100 * both).toFixed(2)}`,
+    );
+  }
+  writeWeights("tagger", "UD English EWT and GUM", model);
+}
+
+if (!values.only || values.only === "lemmas") {
+  writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
+}
