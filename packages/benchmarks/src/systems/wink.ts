@@ -1,0 +1,43 @@
+import type { Span } from "@nutgraf/core";
+import model from "wink-eng-lite-web-model";
+import winkNlp, { type ItemSentence, type ItemToken } from "wink-nlp";
+import type { AnalysedWord, System } from "../system.ts";
+import { packageVersion } from "./package-version.ts";
+
+/** https://winkjs.org/wink-nlp: sentences, words, tags and lemmas; it finds no people, places or organisations. */
+export function wink(): System {
+  const nlp = winkNlp(model);
+  const { its } = nlp;
+  return {
+    name: "wink-nlp",
+    version: packageVersion("wink-nlp"),
+    analyse(text) {
+      const document = nlp.readDoc(text);
+      const words: AnalysedWord[] = [];
+      let at = 0;
+      document.tokens().each((token: ItemToken) => {
+        const form = String(token.out());
+        const start = text.indexOf(form, at);
+        if (start < 0) return;
+        at = start + form.length;
+        words.push({
+          span: { start, end: at },
+          upos: String(token.out(its.pos)),
+          // The package types `its.lemma` for raw data alone, though tokens take it too.
+          // @ts-expect-error
+          lemma: String(token.out(its.lemma)),
+        });
+      });
+      const sentences: Span[] = [];
+      let from = 0;
+      document.sentences().each((sentence: ItemSentence) => {
+        const surface = String(sentence.out());
+        const start = text.indexOf(surface, from);
+        if (start < 0) return;
+        from = start + surface.length;
+        sentences.push({ start, end: from });
+      });
+      return { sentences, words };
+    },
+  };
+}
