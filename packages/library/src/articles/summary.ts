@@ -1,0 +1,71 @@
+import type { Selectable } from "kysely";
+import type { ArticleTable } from "../store/schema.ts";
+
+/** An article as lists show it. */
+export type ArticleSummary = {
+  readonly id: string;
+  /** The headline, or the text's first words when it has none. */
+  readonly title: string;
+  /** Name of the outlet. */
+  readonly source?: string;
+  /** News agency that wrote it. */
+  readonly agency?: string;
+  readonly url?: string;
+  /** BCP 47 language tag. */
+  readonly language: string;
+  /** As the source gave it: ISO 8601 date, or date and time. */
+  readonly publishedAt?: string;
+  readonly addedAt: string;
+  /** When its text last changed in the library. */
+  readonly changedAt: string;
+  /** 1 for an article that never changed. */
+  readonly version: number;
+  readonly wordCount: number;
+  /** The sentence to read if only one may be read. */
+  readonly brief?: string;
+  readonly isRead: boolean;
+  readonly isStarred: boolean;
+};
+
+/** The columns that a summary is made of. */
+export const summaryColumns = [
+  "article.key",
+  "article.id",
+  "article.title",
+  "article.source",
+  "article.agency",
+  "article.url",
+  "article.language",
+  "article.published_at",
+  "article.sorted_at",
+  "article.added_at",
+  "article.changed_at",
+  "article.version",
+  "article.word_count",
+  "article.brief",
+  "article.read_at",
+  "article.starred_at",
+] as const;
+
+/** A row with the columns above. */
+export type SummaryRow = Omit<Selectable<ArticleTable>, "content_hash" | "parser">;
+
+/** A summary of a row: absent values become missing keys. */
+export function toSummary(row: SummaryRow): ArticleSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    ...(row.source !== null ? { source: row.source } : {}),
+    ...(row.agency !== null ? { agency: row.agency } : {}),
+    ...(row.url !== null ? { url: row.url } : {}),
+    language: row.language,
+    ...(row.published_at !== null ? { publishedAt: row.published_at } : {}),
+    addedAt: row.added_at,
+    changedAt: row.changed_at,
+    version: row.version,
+    wordCount: row.word_count,
+    ...(row.brief !== null ? { brief: row.brief } : {}),
+    isRead: row.read_at !== null,
+    isStarred: row.starred_at !== null,
+  };
+}

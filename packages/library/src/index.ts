@@ -1,0 +1,13 @@
+export type { Added } from "./articles/add-article.ts";
+export type { ListOptions, StoredArticle } from "./articles/article-store.ts";
+export type { ReadingState, TagCount } from "./articles/reading-state.ts";
+export type { ArticleSummary } from "./articles/summary.ts";
+export type { Library } from "./library.ts";
+export { LibraryError, type LibraryErrorCode } from "./library-error.ts";
+export { defaultLocation } from "./library-location.ts";
+export { type OpenOptions, openLibrary } from "./open-library.ts";
+export type { Snippet } from "./search/find-hits.ts";
+export { parseQuery } from "./search/parse-query.ts";
+export { type Query, type SearchField, SearchSyntaxError, searchFields } from "./search/query.ts";
+export type { SearchHit, SearchOptions, SearchPage } from "./search/search-articles.ts";
+export type { Page, PageOptions } from "./store/cursor.ts";

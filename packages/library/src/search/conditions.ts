@@ -1,0 +1,51 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Engine } from "../store/engine.ts";
+import { fieldCondition } from "./field-conditions.ts";
+import { toMatch } from "./match-expression.ts";
+import type { Query } from "./query.ts";
+
+/** A search, ready for the engine: what the words must match, and what else must hold. */
+export type CompiledQuery = {
+  readonly match?: string;
+  readonly conditions: readonly Condition[];
+};
+
+/** A test on a row of `article`. */
+export type Condition = RawBuilder<SqlBool>;
+
+/** Split a search into one full-text expression, which ranks, and conditions, which only filter. */
+export function compileQuery(query: Query, engine: Engine): CompiledQuery {
+  const parts = query.kind === "and" ? query.of : [query];
+  const wanted = parts.filter((part) => toMatch(part, engine.words.syntax) !== undefined);
+  const isOfWords = (part: Query) => wanted.includes(part) || isExclusionOfWords(part, engine);
+  const ofWords: Query = { kind: "and", of: parts.filter(isOfWords) };
+  const match = toMatch(ofWords, engine.words.syntax);
+  const rest = match === undefined ? parts : parts.filter((part) => !isOfWords(part));
+  const conditions = rest
+    .filter(({ kind }) => kind !== "all")
+    .map((part) => toCondition(part, engine));
+  return match === undefined ? { conditions } : { match, conditions };
+}
+
+function isExclusionOfWords(query: Query, engine: Engine): boolean {
+  return query.kind === "not" && toMatch(query.of, engine.words.syntax) !== undefined;
+}
+
+/** A search, or a part of one, as a test. */
+function toCondition(query: Query, engine: Engine): Condition {
+  const match = toMatch(query, engine.words.syntax);
+  if (match !== undefined) return sql`article.key in ${engine.words.matching(match)}`;
+  switch (query.kind) {
+    case "and":
+    case "or": {
+      const tests = query.of.map((part) => toCondition(part, engine));
+      return sql`(${sql.join(tests, query.kind === "and" ? sql` and ` : sql` or `)})`;
+    }
+    case "not":
+      return sql`not (${toCondition(query.of, engine)})`;
+    case "field":
+      return fieldCondition(query.field, query.value, engine);
+    default:
+      return sql`1 = 1`;
+  }
+}

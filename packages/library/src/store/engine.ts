@@ -1,0 +1,49 @@
+import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { MatchSyntax } from "../search/match-expression.ts";
+import type { Schema } from "./schema.ts";
+
+/** Rows of one table, for a bulk insert. */
+export type TableName = keyof Schema & string;
+/** A value that both engines store as it is. */
+type ColumnValue = string | number | null | Uint8Array;
+export type Row = Readonly<Record<string, ColumnValue>>;
+
+/** Queries inside one write transaction. */
+export type Write = Transaction<Schema>;
+/** Queries of any kind. */
+export type Queries = Kysely<Schema>;
+
+/** The folded words of a text, per field, as they go into the full-text index. */
+type IndexedWords = {
+  readonly key: number;
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+};
+
+/** What a database engine must give beyond the SQL that both share. */
+export type Engine = {
+  readonly kind: "sqlite" | "postgres";
+  /** For reading: sees only what is committed. */
+  readonly read: Queries;
+  /** Run writes in one transaction; transactions of one process run one after the other. */
+  write<T>(work: (write: Write) => Promise<T>): Promise<T>;
+  /** Insert many rows of the same columns. */
+  insertRows(write: Write, table: TableName, rows: readonly Row[]): Promise<void>;
+  readonly words: WordIndex;
+  /** Problems that the engine's own check finds; empty when the data is sound. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+/** The engine's full-text index over articles. */
+export type WordIndex = {
+  readonly syntax: MatchSyntax;
+  put(write: Write, entry: IndexedWords): Promise<void>;
+  remove(write: Write, key: number): Promise<void>;
+  /** The keys of the articles that match, as a sub-select of one column. */
+  matching(expression: string): RawBuilder<number>;
+  /** The best matches as a sub-select of `key` and `score`; a higher score is a better match. */
+  ranked(expression: string, limit: number): RawBuilder<RankedRow>;
+};
+
+export type RankedRow = { key: number; score: number };

@@ -1,0 +1,36 @@
+import { LibraryError } from "../library-error.ts";
+
+// Primary result codes, https://sqlite.org/rescode.html.
+const SQLITE_BUSY = 5;
+const SQLITE_CORRUPT = 11;
+const SQLITE_FULL = 13;
+const SQLITE_CANTOPEN = 14;
+const SQLITE_NOTADB = 26;
+
+/** Say in the library's words what SQLite reported; other errors are handed on as they are. */
+export function toLibraryError(error: unknown, path: string): unknown {
+  switch (primaryCode(error)) {
+    case SQLITE_BUSY:
+      return new LibraryError("busy", `Another program keeps ${path} locked`, error);
+    case SQLITE_CORRUPT:
+      return new LibraryError("damaged", `${path} is damaged; run "nutgraf doctor"`, error);
+    case SQLITE_NOTADB:
+      return new LibraryError("cannot-open", `${path} is not a library`, error);
+    case SQLITE_FULL:
+      return new LibraryError(
+        "disk-full",
+        `No space left for ${path}; everything saved before is intact`,
+        error,
+      );
+    case SQLITE_CANTOPEN:
+      return new LibraryError("cannot-open", `Cannot open ${path}`, error);
+    default:
+      return error;
+  }
+}
+
+/** The lowest byte of an extended result code is the primary one. */
+function primaryCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("errcode" in error)) return undefined;
+  return typeof error.errcode === "number" ? error.errcode & 0xff : undefined;
+}

@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import { fts5Syntax } from "../search/match-expression.ts";
+import type { RankedRow, WordIndex } from "./engine.ts";
+
+/** A word in the title counts as much as this many in the body. */
+const TITLE_WEIGHT = 5;
+
+/** The full-text index of SQLite: FTS5 over folded words, ranked by BM25 (https://sqlite.org/fts5.html#the_bm25_function). */
+export const sqliteWords: WordIndex = {
+  syntax: fts5Syntax,
+  put: async (write, { key, title, body }) => {
+    await sqliteWords.remove(write, key);
+    const insert = sql`insert into article_words (rowid, title, body) values (${key}, ${title.join(" ")}, ${body.join(" ")})`;
+    await insert.execute(write);
+  },
+  remove: async (write, key) => {
+    await sql`delete from article_words where rowid = ${key}`.execute(write);
+  },
+  matching: (expression) =>
+    sql<number>`(select rowid from article_words where article_words match ${expression})`,
+  ranked: (expression, limit) => sql<RankedRow>`(
+    select rowid as key, -bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1) as score
+    from article_words where article_words match ${expression}
+    order by bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1) limit ${limit}
+  )`,
+};

@@ -1,0 +1,125 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { LibraryError } from "../library-error.ts";
+import type { Engine, Row, TableName } from "./engine.ts";
+import { inTurn } from "./in-turn.ts";
+import { migrations, sqliteTypes, storeVersion } from "./migrations/migrations.ts";
+import { keepStatements, toKysely } from "./sqlite-dialect.ts";
+import { toLibraryError } from "./sqlite-errors.ts";
+import { sqliteWords } from "./sqlite-words.ts";
+
+/** "NUTG": marks a file as a library, see https://sqlite.org/pragma.html#pragma_application_id. */
+const APPLICATION_ID = 0x4e555447;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/**
+ * Open a SQLite library, make or migrate it.
+ * @throws {LibraryError} `damaged`, `newer-version`, `cannot-open`
+ */
+export async function openSqlite(path: string): Promise<Engine> {
+  const isMemory = path === ":memory:";
+  const writer = openDatabase(path);
+  prepareDatabase(writer, path);
+  const reader = isMemory ? writer : openDatabase(path);
+  if (!isMemory) reader.exec("pragma query_only = on");
+  const write = toKysely(writer);
+  const read = isMemory ? write : toKysely(reader);
+  const prepare = keepStatements(writer);
+  const takeTurn = inTurn();
+  return {
+    kind: "sqlite",
+    read,
+    write: (work) =>
+      takeTurn(async () => {
+        try {
+          return await write.transaction().execute(work);
+        } catch (error) {
+          throw toLibraryError(error, path);
+        }
+      }),
+    insertRows: async (_write, table, rows) => insertRows(prepare, table, rows),
+    words: sqliteWords,
+    check: async () => checkPages(reader),
+    close: async () => {
+      await takeTurn(async () => writer.exec("pragma optimize"));
+      await read.destroy();
+      if (!isMemory) await write.destroy();
+      if (reader.isOpen) reader.close();
+      if (writer.isOpen) writer.close();
+    },
+  };
+}
+
+function openDatabase(path: string): DatabaseSync {
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    database.exec(
+      "pragma foreign_keys = on; pragma cache_size = -32768; pragma mmap_size = 268435456",
+    );
+    return database;
+  } catch (error) {
+    throw toLibraryError(error, path);
+  }
+}
+
+/** Check the file before anything is written to it, then bring it to this software's version. */
+function prepareDatabase(database: DatabaseSync, path: string): void {
+  try {
+    const problems = checkPages(database);
+    if (problems.length > 0) throw new LibraryError("damaged", damagedMessage(path, problems));
+    const version = readPragma(database, "user_version");
+    if (version > storeVersion)
+      throw new LibraryError("newer-version", newerMessage(path, version));
+    if (version > 0 && readPragma(database, "application_id") !== APPLICATION_ID) {
+      throw new LibraryError("cannot-open", `${path} is a database of another program`);
+    }
+    database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    if (version < storeVersion) migrate(database);
+  } catch (error) {
+    if (database.isOpen) database.close();
+    throw toLibraryError(error, path);
+  }
+}
+
+/** All steps in one transaction; a second process that waited for the lock finds nothing left to do. */
+function migrate(database: DatabaseSync): void {
+  database.exec("begin immediate");
+  const from = readPragma(database, "user_version");
+  for (const migration of migrations.slice(from)) {
+    for (const statement of migration(sqliteTypes)) database.exec(statement);
+  }
+  database.exec(
+    `pragma application_id = ${APPLICATION_ID}; pragma user_version = ${storeVersion}; commit`,
+  );
+}
+
+function insertRows(
+  prepare: ReturnType<typeof keepStatements>,
+  table: TableName,
+  rows: readonly Row[],
+): void {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const marks = columns.map(() => "?").join(", ");
+  const statement = prepare(`insert into ${table} (${columns.join(", ")}) values (${marks})`);
+  for (const row of rows) statement.run(...columns.map((column) => row[column] ?? null));
+}
+
+/** `quick_check` without the index comparison of `integrity_check`: https://sqlite.org/pragma.html#pragma_quick_check. */
+function checkPages(database: DatabaseSync): readonly string[] {
+  const rows = database.prepare("pragma quick_check(20)").all();
+  return rows.map((row) => String(row.quick_check)).filter((line) => line !== "ok");
+}
+
+function readPragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`pragma ${name}`).get()?.[name] ?? 0);
+}
+
+const damagedMessage = (path: string, problems: readonly string[]): string =>
+  `${path} is damaged (${problems[0]}); run "nutgraf doctor", then "nutgraf restore" with a backup`;
+
+const newerMessage = (path: string, version: number): string =>
+  `${path} has version ${version}, this software knows up to ${storeVersion}; update it`;
