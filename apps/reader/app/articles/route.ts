@@ -1,0 +1,13 @@
+import { addArticles } from "../../lib/library.ts";
+import { addPage, articleLink, frontPage } from "../../lib/links.ts";
+import { readFormArticles } from "../../lib/read-form-articles.ts";
+import { seeOther } from "../../lib/see-other.ts";
+
+/** Add the articles of the form on the page "Add". */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readFormArticles(await request.formData());
+  if ("problem" in read) return seeOther(`${addPage}?${new URLSearchParams(read)}`);
+  await addArticles(read);
+  const [only, ...others] = read;
+  return seeOther(only && others.length === 0 ? articleLink(only.id) : frontPage);
+}

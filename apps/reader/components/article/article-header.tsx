@@ -1,0 +1,36 @@
+import type { Annotation, ParsedArticle } from "@nutgraf/core";
+import { articleTitle } from "../../lib/article-title.ts";
+import type { Mark } from "../../lib/evidence/find-marks.ts";
+import { shortDate } from "../../lib/labels/time-value.ts";
+import { wordsOf } from "./article-text.tsx";
+import { MarkedText } from "./marked-text.tsx";
+
+type ArticleHeaderProps = {
+  readonly article: ParsedArticle["article"];
+  readonly marks: readonly Annotation<Mark>[];
+};
+
+/** Source, headline, byline, dates. */
+export function ArticleHeader({ article, marks }: ArticleHeaderProps) {
+  const { text, blocks, source, publishedAt, byline } = article;
+  const headline = blocks.find(({ kind }) => kind === "headline");
+  const range = headline && wordsOf(text, headline);
+  const outlet = source?.name ?? source?.agency ?? article.dateline?.agency;
+  return (
+    <header className="article-header">
+      <p className="kicker">
+        {outlet ?? "Unknown source"}
+        {publishedAt && (
+          <>
+            {" · "}
+            <time dateTime={publishedAt}>{shortDate(publishedAt)}</time>
+          </>
+        )}
+      </p>
+      <h1 data-start={range?.start}>
+        {range ? <MarkedText text={text} range={range} marks={marks} /> : articleTitle(article)}
+      </h1>
+      {byline && byline.length > 0 && <p className="byline">By {byline.join(", ")}</p>}
+    </header>
+  );
+}

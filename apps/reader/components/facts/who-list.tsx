@@ -1,0 +1,40 @@
+import type { Entity } from "@nutgraf/core";
+import { type ArticleFacts, firstMention } from "../../lib/evidence/article-facts.ts";
+import { entityFact } from "../../lib/evidence/fact-ids.ts";
+import { spanHash } from "../../lib/links.ts";
+import { EntityName } from "./entity-name.tsx";
+import { MentionCount } from "./mention-count.tsx";
+import { WhyNote } from "./why-note.tsx";
+
+/** People, organisations and other names, the most important first. */
+export function WhoList({ facts }: { readonly facts: ArticleFacts }) {
+  const { length } = facts.parsed.article.text;
+  return (
+    <ul className="fact-list">
+      {facts.who.map((entity) => (
+        <WhoItem key={entity.id} entity={entity} length={length} />
+      ))}
+    </ul>
+  );
+}
+
+function WhoItem({ entity, length }: { readonly entity: Entity; readonly length: number }) {
+  const span = firstMention(entity);
+  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  return (
+    <li className="fact" id={entityFact(entity.id)}>
+      <p className="fact-head">
+        <a href={span && spanHash(span)}>
+          <EntityName entity={entity} />
+        </a>
+        <span className="fact-type">{entity.type}</span>
+      </p>
+      {entity.roles && entity.roles.length > 0 && (
+        <p className="fact-note">{entity.roles.join(" · ")}</p>
+      )}
+      {others.length > 0 && <p className="fact-note">also “{others.join("”, “")}”</p>}
+      <MentionCount entity={entity} length={length} />
+      <WhyNote why={entity.why} />
+    </li>
+  );
+}

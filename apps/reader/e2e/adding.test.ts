@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { startJourney } from "./journey.ts";
+
+const { address, openPage } = startJourney();
+const text = "Quarry reopens\n\nLISK (Sample) - The old quarry at Lisk opened again on Monday.\n";
+
+test("a pasted text is read at once, without script", async () => {
+  const page = await openPage("/add", { javaScriptEnabled: false });
+  await page.getByLabel("Text", { exact: true }).fill(text);
+  await page.getByLabel("Source").fill("Lisk Echo");
+  await page.getByRole("button", { name: "Read it" }).click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
+  expect(await page.getByRole("main").textContent()).toContain("Lisk Echo");
+  await page.goto(address("/"));
+  expect(await page.getByRole("link", { name: /Quarry reopens/ }).count()).toBe(1);
+});
+
+test("a dropped file is read at once", async () => {
+  const page = await openPage("/add");
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["Ferry sinks\n\nNobody was hurt."], "ferry.txt"));
+    return transfer;
+  });
+  await page.dispatchEvent(".drop-zone", "drop", { dataTransfer: files });
+  await page.waitForURL("**/article/**");
+  expect(await page.getByRole("main").textContent()).toContain("Nobody was hurt.");
+});
+
+test("a file that is no text is refused with its name", async () => {
+  const page = await openPage("/add");
+  const picture = {
+    name: "photo.png",
+    mimeType: "image/png",
+    buffer: Buffer.from([0x89, 0, 0, 1]),
+  };
+  await page.getByLabel("Files").setInputFiles(picture);
+  await page.getByRole("button", { name: "Read it" }).click();
+  expect(await page.getByRole("alert").filter({ hasText: "photo.png" }).textContent()).toContain(
+    "holds no text",
+  );
+});
+
+test("the keyboard moves through the list and opens an article", async () => {
+  const page = await openPage("/");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${focused}`);
+});

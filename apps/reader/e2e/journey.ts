@@ -1,0 +1,43 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { launchChromium } from "./launch-chromium.ts";
+import { type RunningReader, startReader } from "./start-reader.ts";
+
+/** What a test of a journey needs: the reader's address, and pages in a real browser. */
+export type Journey = {
+  readonly address: (path: string) => string;
+  readonly openPage: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** Start a reader and a browser for the tests of a file, and stop them after it. */
+export function startJourney(): Journey {
+  let reader: RunningReader | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [reader, browser] = await Promise.all([startReader(), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await reader?.stop();
+  });
+  const address = (path: string) => `${reader?.url}${path}`;
+  return {
+    address,
+    /** A page of a fresh browser profile; an error in its console fails the test. */
+    openPage: async (path, options = {}) => {
+      if (!browser) throw new Error("The browser has not started");
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => expect.fail(`${path}: ${error.message}`));
+      page.on("console", (message) => {
+        const expected = message.text().includes("404 (Not Found)");
+        if (message.type() === "error" && !expected) expect.fail(`${path}: ${message.text()}`);
+      });
+      await page.goto(address(path));
+      return page;
+    },
+  };
+}

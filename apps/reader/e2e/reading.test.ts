@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { startJourney } from "./journey.ts";
+
+const { address, openPage } = startJourney();
+
+test("the front page lists articles with source and date, and leads to them", async () => {
+  const page = await openPage("/");
+  await page.getByRole("link", { name: "Russian upper house backs defence pact" }).click();
+  await page.waitForURL("**/article/treaty-vote");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(
+    "Russian upper house",
+  );
+});
+
+test("a fact leads to its characters and marks them", async () => {
+  const page = await openPage("/article/treaty-vote");
+  const facts = page.getByRole("complementary", { name: "Facts" });
+  await facts.locator("a[href^='#s-']").first().click();
+  await page.waitForFunction(() => CSS.highlights.has("found"));
+  const [start = 0, end = 0] = (new URL(page.url()).hash.match(/\d+/g) ?? []).map(Number);
+  const marked = await page.evaluate(() => `${[...(CSS.highlights.get("found") ?? [])][0]}`);
+  expect(marked).toHaveLength(end - start);
+});
+
+test("an address with a span opens at its characters", async () => {
+  const page = await openPage("/article/treaty-vote#s-70-90");
+  await page.waitForFunction(() => CSS.highlights.has("found"));
+});
+
+test("a foreign form is refused", async () => {
+  const foreign = await fetch(address("/preferences"), {
+    method: "POST",
+    headers: { origin: "https://news.example" },
+    body: new URLSearchParams({ theme: "dark" }),
+  });
+  expect(foreign.status).toBe(403);
+});
+
+test("a page that does not exist says so", async () => {
+  const response = await fetch(address("/article/none"));
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain("There is no such page here");
+});
+
+test("the theme is kept, without script", async () => {
+  const page = await openPage("/", { javaScriptEnabled: false });
+  await page.getByRole("button", { name: "Dark" }).click();
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await page.goto(address("/article/treaty-vote"));
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+});

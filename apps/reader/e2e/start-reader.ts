@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.ts";
+
+/** A reader under test: a production build over a library of its own. */
+export type RunningReader = {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+};
+
+const READY_MS = 30_000;
+const POLL_MS = 100;
+const root = fileURLToPath(new URL("..", import.meta.url));
+const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+
+/** Start the built reader on a free loopback port, over a new library with the samples. */
+export async function startReader(): Promise<RunningReader> {
+  if (!existsSync(join(root, ".next/BUILD_ID")))
+    throw new Error("The reader is not built: run `pnpm build` first");
+  const folder = await mkdtemp(join(tmpdir(), "nutgraf-reader-"));
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    [next, "start", "--hostname", "127.0.0.1", "--port", `${port}`],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        NUTGRAF_LIBRARY: join(folder, "library.sqlite"),
+      },
+    },
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await answers(url);
+  return {
+    url,
+    stop: async () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.once("exit", () => resolve());
+      server.kill();
+      await promise;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answers(url: string): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await wait(POLL_MS);
+  }
+  throw new Error(`No answer from ${url} within ${READY_MS} ms`);
+}

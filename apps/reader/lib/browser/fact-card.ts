@@ -1,0 +1,55 @@
+const GAP = 8;
+
+/** Show the facts behind a mark in a card beside it; a card is a copy of what the side panel says. */
+export function openFactCard(card: HTMLElement, mark: HTMLElement): void {
+  const copies = factsOf(mark).map(toCardItem);
+  if (copies.length === 0) return;
+  currentMark()?.removeAttribute("data-current");
+  mark.dataset.current = "";
+  card.replaceChildren(...copies);
+  card.showPopover();
+  place(card, mark.getClientRects()[0] ?? mark.getBoundingClientRect());
+}
+
+/** The mark whose card was opened last. */
+export const currentMark = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(".mark[data-current]");
+
+/** Put the card away. */
+export function closeFactCard(card: HTMLElement): void {
+  card.hidePopover();
+  currentMark()?.removeAttribute("data-current");
+}
+
+/** What a fact and its source say as plain text, to be pasted elsewhere. */
+export function citeFact(fact: HTMLElement): string {
+  const title = document.querySelector("h1")?.textContent ?? "";
+  const kicker = document.querySelector(".kicker")?.textContent ?? "";
+  const words = [...fact.querySelectorAll("p, blockquote")].map(({ textContent }) => textContent);
+  return [...words, "", `“${title.trim()}”, ${kicker.trim()}`, location.href].join("\n");
+}
+
+/** The facts in the side panel that a mark stands for. */
+export function factsOf(mark: HTMLElement | null): HTMLElement[] {
+  return (mark?.dataset.facts ?? "").split(" ").flatMap((id) => {
+    const fact = document.getElementById(id);
+    return fact ? [fact] : [];
+  });
+}
+
+function toCardItem(fact: HTMLElement): HTMLElement {
+  const item = document.createElement("div");
+  item.className = fact.className;
+  for (const child of fact.children) item.append(child.cloneNode(true));
+  for (const element of item.querySelectorAll("[id]")) element.removeAttribute("id");
+  return item;
+}
+
+function place(card: HTMLElement, mark: DOMRect): void {
+  const { width, height } = card.getBoundingClientRect();
+  const left = Math.min(Math.max(mark.left, GAP * 2), innerWidth - width - GAP * 2);
+  const below = mark.bottom + GAP;
+  const fits = below + height < innerHeight - GAP;
+  card.style.left = `${left}px`;
+  card.style.top = `${fits ? below : Math.max(GAP, mark.top - height - GAP)}px`;
+}

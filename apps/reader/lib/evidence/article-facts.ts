@@ -1,0 +1,68 @@
+import type { Entity, Event, ParsedArticle, Quote, Span, TimeExpression } from "@nutgraf/core";
+import { entityKind } from "./evidence-kind.ts";
+
+/** An event with every place of the article that tells it. */
+export type ToldEvent = { readonly event: Event; readonly mentions: readonly Event[] };
+
+/** A place, and what it is to the story. */
+export type StoryPlace = {
+  readonly entity: Entity;
+  readonly isDateline: boolean;
+  readonly events: readonly Event[];
+};
+
+/** An article's facts in the order and grouping of the side panel. */
+export type ArticleFacts = {
+  readonly parsed: ParsedArticle;
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly quoteById: ReadonlyMap<string, Quote>;
+  readonly who: readonly Entity[];
+  readonly said: readonly Quote[];
+  readonly happened: readonly ToldEvent[];
+  readonly when: readonly { readonly index: number; readonly time: TimeExpression }[];
+  readonly where: readonly StoryPlace[];
+};
+
+/** Group a parsed article's facts for the side panel: names by salience, the rest in text order. */
+export function toArticleFacts(parsed: ParsedArticle): ArticleFacts {
+  const { entities, quotes, events, times } = parsed;
+  const bySalience = entities.toSorted((a, b) => b.salience - a.salience);
+  return {
+    parsed,
+    entityById: new Map(entities.map((entity) => [entity.id, entity])),
+    quoteById: new Map(quotes.map((quote) => [quote.id, quote])),
+    who: bySalience.filter(({ type }) => entityKind(type) !== "place"),
+    said: quotes.toSorted((a, b) => a.span.start - b.span.start),
+    happened: groupTold(events),
+    when: times
+      .map((time, index) => ({ index, time }))
+      .toSorted((a, b) => a.time.span.start - b.time.span.start),
+    where: bySalience
+      .filter(({ type }) => entityKind(type) === "place")
+      .map((entity) => ({
+        entity,
+        isDateline: isDatelinePlace(entity, parsed.article.dateline?.span),
+        events: events.filter(({ place, sameAs }) => place === entity.id && !sameAs),
+      })),
+  };
+}
+
+/** Where an entity is first named in the text; its first mention if it never is. */
+export const firstMention = ({ mentions }: Entity): Span | undefined =>
+  (mentions.find(({ form }) => form === "name") ?? mentions[0])?.span;
+
+/** The ids of a quote's speakers; empty when nobody was found. */
+export const speakersOf = ({ speaker }: Quote): readonly string[] =>
+  typeof speaker === "string" ? [speaker] : (speaker ?? []);
+
+function groupTold(events: readonly Event[]): ToldEvent[] {
+  const mentionsOf = Map.groupBy(events, ({ id, sameAs }) => sameAs ?? id);
+  return [...mentionsOf.values()].flatMap((mentions) => {
+    const event = mentions.find(({ sameAs }) => !sameAs) ?? mentions[0];
+    return event ? [{ event, mentions }] : [];
+  });
+}
+
+const isDatelinePlace = ({ mentions }: Entity, dateline: Span | undefined): boolean =>
+  dateline !== undefined &&
+  mentions.some(({ span }) => dateline.start <= span.start && span.end <= dateline.end);

@@ -1,0 +1,5 @@
+/** Element ids of facts in the side panel; a mark in the text names its facts by them. */
+export const entityFact = (id: string): string => `fact-entity-${id}`;
+export const quoteFact = (id: string): string => `fact-quote-${id}`;
+export const timeFact = (index: number): string => `fact-time-${index}`;
+export const eventFact = (id: string): string => `fact-event-${id}`;

@@ -1,0 +1,44 @@
+import type { Annotation, ParsedArticle } from "@nutgraf/core";
+import { type EvidenceKind, entityKind } from "./evidence-kind.ts";
+import { entityFact, eventFact, quoteFact, timeFact } from "./fact-ids.ts";
+
+/** What is drawn over the text at a span. */
+export type Mark = {
+  readonly kind: EvidenceKind | "dateline" | "sentence" | "highlight";
+  /** A quieter drawing: a pronoun or noun phrase that is no name, or reported speech. */
+  readonly quiet: boolean;
+  /** Element id of the fact in the side panel. */
+  readonly fact?: string;
+};
+
+/** Everything to draw over an article's text, unsorted. */
+export function findMarks(parsed: ParsedArticle): Annotation<Mark>[] {
+  const { article, entities, quotes, times, events, brief, sentences } = parsed;
+  const marks: Annotation<Mark>[] = [];
+  for (const entity of entities) {
+    const kind = entityKind(entity.type);
+    const fact = entityFact(entity.id);
+    for (const { span, form } of entity.mentions)
+      marks.push({ span, value: { kind, quiet: form !== "name", fact } });
+  }
+  for (const { id, kind, content } of quotes)
+    for (const span of content)
+      marks.push({
+        span,
+        value: { kind: "quote", quiet: kind === "indirect", fact: quoteFact(id) },
+      });
+  for (const [index, { span }] of times.entries())
+    marks.push({ span, value: { kind: "time", quiet: false, fact: timeFact(index) } });
+  for (const event of events)
+    marks.push({
+      span: event.trigger,
+      value: { kind: "event", quiet: false, fact: eventFact(event.sameAs ?? event.id) },
+    });
+  for (const index of brief) {
+    const span = sentences[index]?.span;
+    if (span) marks.push({ span, value: { kind: "sentence", quiet: true } });
+  }
+  if (article.dateline)
+    marks.push({ span: article.dateline.span, value: { kind: "dateline", quiet: true } });
+  return marks;
+}
