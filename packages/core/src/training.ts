@@ -21,6 +21,13 @@ export {
 } from "./stages/syntax/parser-state.ts";
 export { outerTag, tagTokens } from "./stages/syntax/tag-tokens.ts";
 export { readTaggerFeatures, taggerFeatureCount } from "./stages/syntax/tagger-features.ts";
+export {
+  decodeTable,
+  type EncodedTable,
+  keyOf,
+  lookUp,
+  pairLimit,
+} from "./text/hashed-table.ts";
 export { feature1, feature2, feature3, feature4, hashString } from "./text/hashing.ts";
 export {
   addScores,
@@ -43,3 +50,4 @@ export {
   sentenceCase,
   type WordAtoms,
 } from "./text/word-atoms.ts";
+export { clusterOf } from "./text/word-clusters.ts";

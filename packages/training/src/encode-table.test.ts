@@ -1,0 +1,25 @@
+import { decodeTable, hashString, keyOf, lookUp } from "@nutgraf/core/training";
+import { expect, test } from "vitest";
+import { encodeTable } from "./encode-table.ts";
+
+const words = Array.from({ length: 500 }, (_, at) => `word${at * 7}`);
+
+test("encodeTable and decodeTable keep each word's value and no other word's", () => {
+  const encoded = encodeTable(
+    words.map((word, at) => [hashString(word), at * 3]),
+    17,
+  );
+  const table = decodeTable(encoded);
+  const find = (word: string) => lookUp(table, keyOf(hashString(word), encoded.bits));
+  expect(words.map(find)).toEqual(words.map((_, at) => at * 3));
+  const strangers = Array.from({ length: 500 }, (_, at) => find(`stranger${at}`));
+  expect(strangers.filter((value) => value >= 0).length).toBeLessThan(8);
+});
+
+test("lookUp finds nothing in an empty table", () => {
+  expect(lookUp(decodeTable(encodeTable([], 8)), 3)).toBe(-1);
+});
+
+test("encodeTable refuses a value that two characters cannot hold", () => {
+  expect(() => encodeTable([[1, 93 * 93]], 24)).toThrow(RangeError);
+});
