@@ -1,6 +1,7 @@
 export type { Added } from "./articles/add-article.ts";
 export type { ListOptions, StoredArticle } from "./articles/article-store.ts";
 export type { ReadingState, TagCount } from "./articles/reading-state.ts";
+export { sampleTag } from "./articles/seed-articles.ts";
 export type { ArticleSummary } from "./articles/summary.ts";
 export type { Library } from "./library.ts";
 export { LibraryError, type LibraryErrorCode } from "./library-error.ts";

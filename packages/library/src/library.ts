@@ -15,6 +15,8 @@ export type Library = {
   readonly location: string;
   /** Add an article; one that is not parsed yet is parsed here. The same text twice is one article. */
   add(article: Article | ParsedArticle): Promise<Added>;
+  /** Give a library that was never used its first articles, tagged `sample`; false if it was used. */
+  seed(articles: readonly Article[]): Promise<boolean>;
   /** Open an article with its facts; without a version, the current one. */
   get(id: string, version?: number): Promise<StoredArticle | undefined>;
   /** List articles, newest first. */

@@ -1,6 +1,7 @@
 import { addArticle } from "./articles/add-article.ts";
 import { getArticle, listArticles, removeArticle } from "./articles/article-store.ts";
 import { readingState } from "./articles/reading-state.ts";
+import { seedArticles } from "./articles/seed-articles.ts";
 import type { Library } from "./library.ts";
 import { LibraryError } from "./library-error.ts";
 import { defaultLocation, type Location, toLocation } from "./library-location.ts";
@@ -27,6 +28,7 @@ export async function openLibrary(
   return {
     location,
     add: (article) => addArticle(engine, article, now()),
+    seed: (articles) => seedArticles(engine, articles, now),
     get: (id, version) => getArticle(engine, id, version),
     list: (options = {}) => listArticles(engine, options),
     search: (query, options = {}) => searchArticles(engine, { query, options, now: now() }),

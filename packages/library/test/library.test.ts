@@ -53,6 +53,20 @@ describe.each(engines)("a library on $name", ({ open }) => {
     expect((await library.list()).items).toHaveLength(1);
   });
 
+  test("seed gives samples to a new library, and only once", async () => {
+    expect(await library.seed([harbour, floods])).toBe(true);
+    expect((await library.list({ tag: "sample" })).items).toHaveLength(2);
+    await library.remove("harbour");
+    expect(await library.seed([harbour])).toBe(false);
+    expect(await library.get("harbour")).toBeUndefined();
+  });
+
+  test("seed leaves a library alone that has articles", async () => {
+    await library.add(harbour);
+    expect(await library.seed([floods])).toBe(false);
+    expect(await library.get("floods")).toBeUndefined();
+  });
+
   test("list is newest first, page by page", async () => {
     await library.add(harbour);
     await library.add(floods);
