@@ -31,6 +31,8 @@ export const keyHelp: readonly KeyHelp[] = [
       ["[", "Previous fact in the text"],
       ["e", "Show all evidence, or none"],
       ["c", "Copy the fact with its source"],
+      ["s", "Star it, or take the star away"],
+      ["m", "Keep it unread and go back"],
     ],
   },
 ];

@@ -1,20 +1,27 @@
-import { type Article, type ParsedArticle, parseArticle } from "@nutgraf/core";
+import { type Library, openLibrary } from "@nutgraf/library";
 import { sampleArticles } from "@nutgraf/samples";
 
-// Stands in until the library package has its first version.
-const store = globalThis as { articles?: Map<string, ParsedArticle> };
-function all() {
-  store.articles ??= new Map(
-    sampleArticles().map((article) => [article.id, parseArticle(article, { explain: true })]),
-  );
-  return store.articles;
+// The bundler may load this module more than once; the process opens its library once.
+const held: typeof globalThis & { nutgrafLibrary?: Promise<Library> | undefined } = globalThis;
+
+/**
+ * The library of this reader: `NUTGRAF_LIBRARY`, else the one in the user's data directory. A new one
+ * is given the samples.
+ * @throws {LibraryError} `cannot-open`, `damaged`, `newer-version`
+ */
+export function openedLibrary(): Promise<Library> {
+  held.nutgrafLibrary ??= open();
+  return held.nutgrafLibrary;
 }
-export async function getArticle(id: string): Promise<ParsedArticle | undefined> {
-  return all().get(id);
-}
-export async function listArticles(): Promise<ParsedArticle[]> {
-  return [...all().values()];
-}
-export async function addArticles(articles: readonly Article[]): Promise<void> {
-  for (const article of articles) all().set(article.id, parseArticle(article, { explain: true }));
+
+async function open(): Promise<Library> {
+  try {
+    const library = await openLibrary();
+    await library.seed(sampleArticles());
+    return library;
+  } catch (error) {
+    // The next request tries again: the disk may have room by then.
+    held.nutgrafLibrary = undefined;
+    throw error;
+  }
 }

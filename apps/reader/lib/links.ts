@@ -5,6 +5,19 @@ export const frontPage = "/";
 export const addPage = "/add";
 export const helpPage = "/help";
 
+type QueryFields = Readonly<Record<string, string | undefined>>;
+
+/** A path with a query of the fields that have a value. */
+export function withQuery(path: string, fields: QueryFields): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) if (value) query.set(name, value);
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** The front page, narrowed down. */
+export const frontLink = ({ show, ...fields }: QueryFields): string =>
+  withQuery(frontPage, { show: show === "all" ? undefined : show, ...fields });
+
 /** The page of one article, at a span of it when one is given. */
 export const articleLink = (id: string, span?: Span): string =>
   `/article/${encodeURIComponent(id)}${span ? spanHash(span) : ""}`;

@@ -27,7 +27,7 @@ export function toLocation(location: string): Location {
  * Where the user's library is: `NUTGRAF_LIBRARY`, else `nutgraf/library.db` in the data directory.
  * Source: XDG Base Directory Specification, https://specifications.freedesktop.org/basedir-spec/latest/.
  */
-export function defaultLocation(environment: LocationEnvironment = process.env): string {
+export function defaultLocation(environment: LocationEnvironment = ownEnvironment()): string {
   if (environment.NUTGRAF_LIBRARY) return environment.NUTGRAF_LIBRARY;
   return join(dataDirectory(environment), "nutgraf", "library.db");
 }
@@ -37,4 +37,10 @@ function dataDirectory(environment: LocationEnvironment): string {
   if (environment.XDG_DATA_HOME?.startsWith("/")) return environment.XDG_DATA_HOME;
   if (environment.LOCALAPPDATA) return environment.LOCALAPPDATA;
   return join(homedir(), ".local", "share");
+}
+
+/** Named one by one: frameworks narrow the type of `process.env`. */
+function ownEnvironment(): LocationEnvironment {
+  const { NUTGRAF_LIBRARY, XDG_DATA_HOME, LOCALAPPDATA } = process.env;
+  return { NUTGRAF_LIBRARY, XDG_DATA_HOME, LOCALAPPDATA };
 }

@@ -1,4 +1,4 @@
-import { addArticles } from "../../lib/library.ts";
+import { openedLibrary } from "../../lib/library.ts";
 import { addPage, articleLink, frontPage } from "../../lib/links.ts";
 import { readFormArticles } from "../../lib/read-form-articles.ts";
 import { seeOther } from "../../lib/see-other.ts";
@@ -7,7 +7,9 @@ import { seeOther } from "../../lib/see-other.ts";
 export async function POST(request: Request): Promise<Response> {
   const read = await readFormArticles(await request.formData());
   if ("problem" in read) return seeOther(`${addPage}?${new URLSearchParams(read)}`);
-  await addArticles(read);
-  const [only, ...others] = read;
-  return seeOther(only && others.length === 0 ? articleLink(only.id) : frontPage);
+  const library = await openedLibrary();
+  const ids: string[] = [];
+  for (const article of read) ids.push((await library.add(article)).id);
+  const [only, ...others] = ids;
+  return seeOther(only !== undefined && others.length === 0 ? articleLink(only) : frontPage);
 }

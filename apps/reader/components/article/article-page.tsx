@@ -1,8 +1,9 @@
-import type { ParsedArticle } from "@nutgraf/core";
+import type { StoredArticle } from "@nutgraf/library";
 import { toArticleFacts } from "../../lib/evidence/article-facts.ts";
 import type { EvidenceKind } from "../../lib/evidence/evidence-kind.ts";
 import { findMarks, type Mark } from "../../lib/evidence/find-marks.ts";
 import { FactPanel } from "../facts/fact-panel.tsx";
+import { ArticleActions } from "./article-actions.tsx";
 import { ArticleBrief } from "./article-brief.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { ArticleText } from "./article-text.tsx";
@@ -10,12 +11,13 @@ import { EvidenceSwitches } from "./evidence-switches.tsx";
 import { FactReading } from "./fact-reading.tsx";
 
 type ArticlePageProps = {
-  readonly parsed: ParsedArticle;
+  readonly stored: StoredArticle;
   readonly shown: readonly EvidenceKind[];
 };
 
 /** An article and its facts, side by side. */
-export function ArticlePage({ parsed, shown }: ArticlePageProps) {
+export function ArticlePage({ stored, shown }: ArticlePageProps) {
+  const { parsed, summary } = stored;
   const marks = findMarks(parsed);
   const counts: Partial<Record<EvidenceKind, number>> = {};
   for (const { value } of marks)
@@ -27,6 +29,7 @@ export function ArticlePage({ parsed, shown }: ArticlePageProps) {
         <ArticleBrief {...parsed} />
         <div className="article-tools">
           <EvidenceSwitches shown={shown} counts={counts} />
+          <ArticleActions summary={summary} />
         </div>
         <ArticleText article={parsed.article} marks={marks} />
       </article>

@@ -1,20 +1,21 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
-import { articleTitle } from "../../../lib/article-title.ts";
-import { getArticle } from "../../../lib/library.ts";
+import { openedLibrary } from "../../../lib/library.ts";
+import { loadArticle } from "../../../lib/load-article.ts";
 import { requestPreferences } from "../../../lib/request.ts";
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const parsed = await getArticle(decodeURIComponent((await params).id));
-  return { title: parsed ? articleTitle(parsed.article) : "Not found" };
+  const { summary } = await loadArticle((await params).id);
+  return { title: summary.title };
 }
 
 export default async function Page({ params }: Props) {
-  const parsed = await getArticle(decodeURIComponent((await params).id));
-  if (!parsed) notFound();
+  const stored = await loadArticle((await params).id);
   const { evidence } = await requestPreferences();
-  return <ArticlePage parsed={parsed} shown={evidence} />;
+  const { id, isRead } = stored.summary;
+  if (!isRead) after(async () => (await openedLibrary()).reading.markRead([id], true));
+  return <ArticlePage stored={stored} shown={evidence} />;
 }

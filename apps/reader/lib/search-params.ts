@@ -1,0 +1,13 @@
+/** What Next.js hands a page about its address. */
+export type PageProps = { readonly searchParams: Promise<SearchParams> };
+type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The query's fields, each with its first value; an empty field is a missing one. */
+export function singleParams(params: SearchParams): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value[0] : value)?.trim() || undefined,
+    ]),
+  );
+}
