@@ -8,7 +8,7 @@ export const helpPage = "/help";
 type QueryFields = Readonly<Record<string, string | undefined>>;
 
 /** A path with a query of the fields that have a value. */
-export function withQuery(path: string, fields: QueryFields): string {
+function withQuery(path: string, fields: QueryFields): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) if (value) query.set(name, value);
   return query.size > 0 ? `${path}?${query}` : path;
