@@ -3,7 +3,7 @@ import { isAffiliation, readByline } from "./read-byline.ts";
 import { readDateline } from "./read-dateline.ts";
 
 /** A paragraph that looks for its kind. */
-export type Candidate = {
+type Candidate = {
   /** Without the white space at its ends. */
   readonly words: string;
   /** Whether no paragraph of the story stands before it. */
