@@ -22,7 +22,7 @@ export async function buildTerminal(): Promise<void> {
   const fresh = `${dist}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: ["src/main.ts", "src/parsing/parse-worker.ts"],
+    entryPoints: ["src/main.ts", "src/parsing/parse-worker.ts", "src/reading/read-worker.ts"],
     outdir: fresh,
     outbase: "src",
     bundle: true,

@@ -42,6 +42,7 @@ function createProgram(end: (code: number) => void): Command {
     .hook("preAction", (command) => settleColor(command.opts().color));
   addView(program, end);
   addParse(program, end);
+  addRead(program, end);
   addHelp(program, end);
   return program;
 }
@@ -94,6 +95,33 @@ Examples:
     .action(async (file, options) => {
       const { runParse } = await import("./commands/parse.ts");
       end(await runParse(file, options));
+    });
+}
+
+function addRead(program: Command, end: (code: number) => void): void {
+  program
+    .command("read")
+    .description("turn a file of any supported format into articles, without parsing them")
+    .argument("<file>", "the file, or - for standard input")
+    .option("--json", "print the articles as a JSON array")
+    .option("--jsonl", "print an article a line (the default)")
+    .option("--url <address>", "where the file came from; relative links are resolved against it")
+    .option("--type <type>", "the Content-Type header that came with it")
+    .option(
+      "--batch",
+      "answer questions {id, path, url?, contentType?}, one a line, with {id, articles} or {id, error}",
+    )
+    .option("--jobs <n>", "threads for a batch (default: one for each core)", toCount)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  nutgraf read page.html --url https://news.example/a --json
+  nutgraf read feed.xml | nutgraf parse --jsonl - > facts.jsonl`,
+    )
+    .action(async (file, options) => {
+      const { runRead } = await import("./commands/read.ts");
+      end(await runRead(file, options));
     });
 }
 

@@ -1,0 +1,46 @@
+import { ImportError } from "./import-error.ts";
+
+/** The formats that are read. */
+export const formats = ["text", "markdown", "html"] as const;
+export type Format = (typeof formats)[number];
+
+const HTML_START =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
+const HTML_TAGS = /<(?:p|div|br|a|body|article|h[1-6]|span|table)\b[^<>]*>/i;
+const FRONT_MATTER =
+  /^---[ \t]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|#[^\n]*\n)+(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const MARKDOWN_TYPE = /^text\/(?:x-)?markdown\b/i;
+const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
+const ATX_HEADING = /^#{1,6} \S/m;
+const INLINE_LINK = /\[[^\]\n]+\]\([^)\s]+\)/;
+
+/**
+ * Tell the format of a text by its content; the content type decides only where the content leaves a choice.
+ * @throws {ImportError} `empty`, `unsupported`
+ */
+export function detectFormat(text: string, contentType = ""): Format {
+  const head = text.slice(0, HEAD);
+  if (text.trim() === "")
+    throw new ImportError("empty", "unknown", "There is no text; expected an article");
+  if (looksBinary(head))
+    throw new ImportError(
+      "unsupported",
+      "unknown",
+      "Binary data of an unknown kind; expected text, a web page, a feed, a newswire file or an archive",
+    );
+  if (HTML_START.test(head)) return "html";
+  if (MARKDOWN_TYPE.test(contentType) || FRONT_MATTER.test(head)) return "markdown";
+  if (HTML_TYPE.test(contentType) && HTML_TAGS.test(head)) return "html";
+  return ATX_HEADING.test(head) && INLINE_LINK.test(head) ? "markdown" : "text";
+}
+
+/** How many characters are looked at. */
+const HEAD = 65_536;
+
+/** Control characters that text does not hold; tab, line ends, form feed and escape are left out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x06\x0e-\x1a\x1c-\x1f\ufffd]/g;
+
+function looksBinary(head: string): boolean {
+  return (head.match(CONTROL)?.length ?? 0) > head.length / 50;
+}

@@ -1,0 +1,21 @@
+import type { Article } from "@nutgraf/core";
+import type { Format } from "../detect-format.ts";
+
+/** Bytes as they came, and what the sender said about them. */
+export type ImportSource = {
+  readonly bytes: Uint8Array;
+  /** The Content-Type header, with its charset. */
+  readonly contentType?: string | undefined;
+  /** Where the bytes came from: relative links are resolved against it. */
+  readonly url?: string | undefined;
+};
+
+/** The channel that articles came in. */
+export type Feed = { readonly title?: string; readonly link?: string };
+
+/** What was read: articles in document order, and what else the document was. */
+export type Reading = {
+  readonly format: Format;
+  readonly articles: readonly Article[];
+  readonly feed?: Feed;
+};
