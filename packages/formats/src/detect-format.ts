@@ -1,8 +1,7 @@
 import { ImportError } from "./import-error.ts";
 
 /** The formats that are read. */
-export const formats = ["text", "markdown", "html"] as const;
-export type Format = (typeof formats)[number];
+export type Format = "text" | "markdown" | "html";
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
