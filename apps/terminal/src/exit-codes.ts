@@ -1,25 +1,35 @@
 /** How the program ends; the values above 2 are those of sysexits.h (https://man.openbsd.org/sysexits). */
 export const exitCodes = {
   ok: 0,
-  /** Some articles failed; each failure was reported. */
   partial: 1,
-  /** The command line was wrong. */
   usage: 2,
-  /** The input is not an article: empty, binary, too large, malformed. */
   data: 65,
-  /** The input cannot be found or opened. */
   noInput: 66,
-  /** A defect of the program. */
   internal: 70,
-  /** Reading or writing failed. */
   io: 74,
+  busy: 75,
+  interrupted: 130,
 } as const;
+export type ExitCode = keyof typeof exitCodes;
+
+/** What each end means, for the manual page and the help. */
+export const exitMeanings: Readonly<Record<ExitCode, string>> = {
+  ok: "all went well",
+  partial: "some articles failed, each failure was reported; or a check found problems",
+  usage: "the command line, the configuration or a search was wrong",
+  data: "the input is not an article: empty, binary, too large or malformed",
+  noInput: "the input, or the article asked for, is not there",
+  internal: "a defect of the program",
+  io: "reading or writing failed, or the library cannot be opened",
+  busy: "another process holds the library; try again",
+  interrupted: "stopped by control-C; what was done stays done",
+};
 
 /** A failure that ends the program with one line on stderr. */
 export class CommandError extends Error {
-  readonly code: keyof typeof exitCodes;
+  readonly code: ExitCode;
 
-  constructor(code: keyof typeof exitCodes, message: string, options?: ErrorOptions) {
+  constructor(code: ExitCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "CommandError";
     this.code = code;

@@ -9,5 +9,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const { runProgram } = await import("./program.ts");
+const { runProgram } = await import("./program/program.ts");
 process.exitCode = await runProgram(process.argv.slice(2));

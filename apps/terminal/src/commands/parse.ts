@@ -1,13 +1,13 @@
-import { createReadStream } from "node:fs";
-import { availableParallelism } from "node:os";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { statSync } from "node:fs";
 import { parseArticle } from "@nutgraf/core";
-import { CommandError, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { readArticle } from "../input/read-article.ts";
-import { print } from "../output.ts";
+import { countBytes, readLines, streamInput } from "../input/read-lines.ts";
+import { print, report } from "../output.ts";
 import { parseLines } from "../parsing/parse-lines.ts";
 import { factsText } from "../plain/facts-text.ts";
+import { showProgress } from "../progress.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
 
 /** What `nutgraf parse` was asked for. */
 export type ParseCommand = {
@@ -20,37 +20,34 @@ export type ParseCommand = {
 
 /** Parse one article and print its facts, or a batch of articles as JSON lines. */
 export async function runParse(path: string, command: ParseCommand): Promise<number> {
-  if (command.jsonl) return parseBatch(path, command);
+  if (command.jsonl) return untilInterrupted((signal) => parseBatch(path, command, signal));
   const article = readArticle(path, command.published);
   const parsed = parseArticle(article, { explain: command.explain ?? false });
   await print(command.json ? `${JSON.stringify(parsed, null, 2)}\n` : factsText(parsed));
   return exitCodes.ok;
 }
 
-async function parseBatch(path: string, command: ParseCommand): Promise<number> {
-  const input: Readable = path === "-" ? process.stdin : createReadStream(path);
-  const failure = new Promise<never>((_, reject) => {
-    input.once("error", (cause: Error) =>
-      reject(new CommandError("noInput", `${path} cannot be read: ${cause.message}`, { cause })),
-    );
-  });
-  const jobs = command.jobs ?? availableParallelism();
-  return Promise.race([failure, answerLines(input, { jobs, explain: command.explain ?? false })]);
-}
-
-async function answerLines(
-  input: Readable,
-  options: { jobs: number; explain: boolean },
+async function parseBatch(
+  path: string,
+  { jobs, explain = false }: ParseCommand,
+  signal: AbortSignal,
 ): Promise<number> {
+  const size = path === "-" ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const input = countBytes(streamInput(path));
+  const progress = showProgress("articles", { isShown: !process.stdout.isTTY });
+  let count = 0;
   let failures = 0;
-  for await (const { line, failed } of parseLines(linesOf(input), options)) {
-    if (failed) failures++;
-    await print(`${line}\n`);
+  try {
+    for await (const answer of parseLines(readLines(input.bytes), { jobs, explain, signal })) {
+      if (answer.failed) failures++;
+      await print(`${answer.line}\n`);
+      count++;
+      progress.advance(count, size > 0 ? input.count() / size : undefined);
+    }
+  } finally {
+    progress.end();
   }
-  return failures > 0 ? exitCodes.partial : exitCodes.ok;
-}
-
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line.trim() !== "") yield line;
+  if (!signal.aborted) return failures > 0 ? exitCodes.partial : exitCodes.ok;
+  report(`stopped after ${count} articles; to go on: tail -n +${count + 1} the input`);
+  return exitCodes.interrupted;
 }

@@ -1,17 +1,24 @@
 import { parseArticle } from "@nutgraf/core";
 import { exitCodes } from "../exit-codes.ts";
 import { readArticle } from "../input/read-article.ts";
+import { withLibrary } from "../library/with-library.ts";
 import { print } from "../output.ts";
 import { articleText } from "../plain/article-text.ts";
+import type { LibraryOptions } from "../program/declaring.ts";
+import { runList } from "./list.ts";
 
-/** What `nutgraf FILE` was asked for. */
-export type ViewCommand = { readonly published?: string; readonly plain?: boolean };
+/** What `nutgraf [FILE]` was asked for. */
+export type ViewCommand = LibraryOptions & {
+  readonly published?: string;
+  readonly plain?: boolean;
+};
 
-/** Show one article in the viewer; without a terminal, or with `--plain`, print it with its facts. */
+/** Show the library or one article in the viewer; without a terminal, or with `--plain`, as text. */
 export async function runView(path: string | undefined, command: ViewCommand): Promise<number> {
-  if (path === undefined) return viewLibrary();
+  const isPlain = command.plain === true || !process.stdout.isTTY || !process.stdin.isTTY;
+  if (path === undefined) return isPlain ? runList(command) : viewLibrary(command);
   const parsed = parseArticle(readArticle(path, command.published), { explain: true });
-  if (command.plain || !process.stdout.isTTY || path === "-") {
+  if (isPlain) {
     await print(articleText(parsed));
     return exitCodes.ok;
   }
@@ -23,19 +30,12 @@ export async function runView(path: string | undefined, command: ViewCommand): P
   return exitCodes.ok;
 }
 
-async function viewLibrary(): Promise<number> {
-  const [{ openViewer }, { toArticleRow }, { sampleArticles }] = await Promise.all([
-    import("../viewer/open-viewer.tsx"),
-    import("../viewer/article-source.ts"),
-    import("@nutgraf/samples"),
-  ]);
-  const articles = new Map(sampleArticles().map((article) => [article.id, parseArticle(article)]));
-  await openViewer(
-    {
-      rows: [...articles.values()].map(toArticleRow),
-      open: (id) => Promise.resolve(articles.get(id)),
-    },
-    false,
-  );
-  return exitCodes.ok;
+async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
+  const { openViewer } = await import("../viewer/open-viewer.tsx");
+  return withLibrary(location, async (library) => {
+    const { items } = await library.list({ limit: 500 });
+    const open = async (id: string) => (await library.get(id))?.parsed;
+    await openViewer({ rows: items, open }, false);
+    return exitCodes.ok;
+  });
 }

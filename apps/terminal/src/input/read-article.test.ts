@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { decodeText } from "./decode-text.ts";
 import { readArticle } from "./read-article.ts";
+import { readAll } from "./read-input.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,4 +45,14 @@ test.each([
   ["UTF-16 with its mark", Buffer.from("\ufeffZürich", "utf16le"), "utf-16le"],
 ])("decodeText reads %s", (_, bytes, encoding) => {
   expect(decodeText(bytes, "it")).toEqual({ text: "Zürich", encoding });
+});
+
+test("readAll does not take half a file for an article", () => {
+  const path = file("shrinks.txt", "a".repeat(1000));
+  const descriptor = openSync(path, "r");
+  truncateSync(path, 10);
+  expect(() => readAll(descriptor, path, 1000)).toThrow(
+    /changed while it was read: 10 of 1000 bytes/,
+  );
+  closeSync(descriptor);
 });

@@ -19,8 +19,9 @@ export function readInput(path: string): Uint8Array {
       if (stat.isDirectory())
         throw new CommandError("noInput", `${name} is a folder; expected a file`);
       if (stat.size > maxArticleBytes) throw tooLarge(name, stat.size);
+      return readAll(descriptor, name, stat.isFile() ? stat.size : 0);
     }
-    return readAll(descriptor, name);
+    return readAll(descriptor, name, 0);
   } finally {
     if (path !== "-") closeSync(descriptor);
   }
@@ -37,13 +38,25 @@ function open(path: string): number {
   }
 }
 
-function readAll(descriptor: number, name: string): Uint8Array {
+/**
+ * Read to the end.
+ * @param expected bytes that must be there: a file that shrinks meanwhile is not half an article
+ * @throws {CommandError} if there are fewer, or more than 16 MB
+ */
+export function readAll(descriptor: number, name: string, expected: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const chunk = new Uint8Array(CHUNK);
     const read = readChunk(descriptor, chunk, name);
-    if (read === 0) return Buffer.concat(chunks);
+    if (read === 0) {
+      if (size < expected)
+        throw new CommandError(
+          "io",
+          `${name} changed while it was read: ${size} of ${expected} bytes are left`,
+        );
+      return Buffer.concat(chunks);
+    }
     size += read;
     if (size > maxArticleBytes) throw tooLarge(name, size);
     chunks.push(chunk.subarray(0, read));
@@ -88,7 +101,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ESTALE: "the file is gone",
 };
 
-function reasonOf(error: unknown): string {
+/** Why a system call failed, in words. */
+export function reasonOf(error: unknown): string {
   const code = String(errorCode(error));
   return REASONS[code] ?? (error instanceof Error ? error.message : code);
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { InputLine } from "../input/read-lines.ts";
 import { type Answer, parseLines } from "./parse-lines.ts";
 
-async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
+async function* linesOf(lines: readonly string[]): AsyncGenerator<InputLine> {
+  for (const text of lines) yield { text };
 }
 
 async function answersTo(lines: readonly string[], jobs: number): Promise<Answer[]> {
@@ -30,4 +31,28 @@ test.each([
     ...(id ? { id } : {}),
   });
   expect(next && idOf(next)).toBe("b");
+});
+
+test("parseLines answers a line before the next one comes, and ends when it is told to", async () => {
+  const { promise: never } = Promise.withResolvers<void>();
+  async function* slowly(): AsyncGenerator<InputLine> {
+    yield { text: article("a") };
+    await never;
+  }
+  const stop = new AbortController();
+  const ids: string[] = [];
+  for await (const answer of parseLines(slowly(), {
+    jobs: 2,
+    explain: false,
+    signal: stop.signal,
+  })) {
+    ids.push(idOf(answer));
+    stop.abort();
+  }
+  expect(ids).toEqual(["a"]);
+});
+
+test("parseLines keeps the order on several threads", async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `a${index}`);
+  expect((await answersTo(ids.map(article), 2)).map(idOf)).toEqual(ids);
 });

@@ -1,45 +1,81 @@
-import { Worker } from "node:worker_threads";
+import { availableParallelism } from "node:os";
+import type { InputLine } from "../input/read-lines.ts";
 import { parseLine } from "./parse-line.ts";
+import { type ParseWorker, startWorker } from "./parse-worker-thread.ts";
 
 /** A line of the answer, and whether it tells of a failure. */
 export type Answer = { readonly line: string; readonly failed: boolean };
 
 /** How a batch is parsed. */
-export type BatchOptions = { readonly jobs: number; readonly explain: boolean };
-
-/** The thread's file: beside this one as a source, in its folder from a bundle's chunk. */
-const WORKER = new URL(
-  import.meta.url.endsWith(".ts") ? "./parse-worker.ts" : "./parsing/parse-worker.js",
-  import.meta.url,
-);
+export type BatchOptions = {
+  /** Threads; one for each core unless told. */
+  readonly jobs?: number | undefined;
+  readonly explain: boolean;
+  /** Ends the batch: what was begun is answered, the rest is not read. */
+  readonly signal?: AbortSignal;
+};
 
 /** Lines that may wait for their turn in each worker: enough to keep it busy, few enough to bound memory. */
 const PER_WORKER = 4;
 
-/** Parse lines of JSON, on several threads if asked, and give the answers in the order of the lines. */
+/** Parse lines of JSON, on several threads, and give each answer in the order of the lines as soon as it is known. */
 export async function* parseLines(
-  lines: AsyncIterable<string>,
-  { jobs, explain }: BatchOptions,
+  lines: AsyncIterable<InputLine>,
+  { jobs = availableParallelism(), explain, signal }: BatchOptions,
 ): AsyncGenerator<Answer> {
-  if (jobs <= 1) {
-    for await (const line of lines) yield parseLine(line, explain);
-    return;
-  }
   const workers: ParseWorker[] = [];
-  const waiting: Promise<Answer>[] = [];
+  const answer = async (line: InputLine): Promise<Answer> => {
+    if ("error" in line) return { line: JSON.stringify(line), failed: true };
+    if (jobs <= 1) return parseLine(line.text, explain);
+    return leastBusy(workers, jobs, explain).parse(line.text);
+  };
   try {
-    for await (const line of lines) {
-      waiting.push(leastBusy(workers, jobs, explain).parse(line));
-      if (waiting.length >= jobs * PER_WORKER) yield await firstOf(waiting);
-    }
-    while (waiting.length > 0) yield await firstOf(waiting);
+    yield* inOrder(untilAborted(lines, signal), answer, jobs <= 1 ? 1 : jobs * PER_WORKER);
   } finally {
     await Promise.all(workers.map((worker) => worker.close()));
   }
 }
 
-async function firstOf(waiting: Promise<Answer>[]): Promise<Answer> {
-  return (await waiting.shift()) ?? { line: "", failed: true };
+/** Answer items side by side, at most `most` at a time; an answer does not wait for later items. */
+async function* inOrder<Item, Result>(
+  items: AsyncIterator<Item>,
+  answer: (item: Item) => Promise<Result>,
+  most: number,
+): AsyncGenerator<Result> {
+  const waiting: Promise<Result>[] = [];
+  let next: Promise<IteratorResult<Item>> | undefined = items.next();
+  while (next || waiting.length > 0) {
+    const [first] = waiting;
+    const canRead = next !== undefined && waiting.length < most;
+    const event = await Promise.race([
+      ...(canRead && next ? [next.then((read) => ({ read }))] : []),
+      ...(first ? [first.then((result) => ({ result }))] : []),
+    ]);
+    if ("result" in event) {
+      void waiting.shift();
+      yield event.result;
+    } else if (event.read.done) next = undefined;
+    else {
+      waiting.push(answer(event.read.value));
+      next = items.next();
+    }
+  }
+}
+
+/** The items until the signal; an item that never comes does not keep the end waiting. */
+async function* untilAborted<Item>(
+  items: AsyncIterable<Item>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  const aborted = new Promise<IteratorResult<Item>>((resolve) => {
+    signal?.addEventListener("abort", () => resolve({ done: true, value: undefined }));
+  });
+  for (;;) {
+    const read = await Promise.race([iterator.next(), aborted]);
+    if (read.done || signal?.aborted) return;
+    yield read.value;
+  }
 }
 
 function leastBusy(workers: ParseWorker[], jobs: number, explain: boolean): ParseWorker {
@@ -48,37 +84,4 @@ function leastBusy(workers: ParseWorker[], jobs: number, explain: boolean): Pars
   const started = startWorker(explain);
   workers.push(started);
   return started;
-}
-
-type ParseWorker = {
-  readonly pending: number;
-  parse(line: string): Promise<Answer>;
-  close(): Promise<number>;
-};
-
-/** A thread that answers lines in order; if it dies, what it had not answered fails and a new one takes over. */
-function startWorker(explain: boolean): ParseWorker {
-  const waiting: { readonly line: string; readonly resolve: (answer: Answer) => void }[] = [];
-  let worker = open();
-  function open(): Worker {
-    const opened = new Worker(WORKER, { workerData: { explain } });
-    opened.on("message", (answer: Answer) => waiting.shift()?.resolve(answer));
-    opened.on("error", (error) => {
-      waiting.shift()?.resolve({ line: JSON.stringify({ error: error.message }), failed: true });
-      worker = open();
-      for (const { line } of waiting) worker.postMessage(line);
-    });
-    return opened;
-  }
-  return {
-    get pending() {
-      return waiting.length;
-    },
-    parse: (line) =>
-      new Promise((resolve) => {
-        waiting.push({ line, resolve });
-        worker.postMessage(line);
-      }),
-    close: () => worker.terminate(),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { exitCodes } from "./exit-codes.ts";
+import { type ExitCode, exitCodes, exitMeanings } from "../exit-codes.ts";
 
 /** The manual page of a program and its commands, in man(7) roff, from the same definitions as its help. */
 export function manPage(program: Command): string {
@@ -14,18 +14,16 @@ export function manPage(program: Command): string {
     toRoff(program.usage()),
     ".SH OPTIONS",
     ...optionsOf(program),
+    ...examplesOf(program),
     ".SH COMMANDS",
     ...commands.flatMap((command) => [
       `.SS ${program.name()} ${command.name()} ${toRoff(command.usage())}`,
       toRoff(command.description()),
       ...optionsOf(command),
+      ...examplesOf(command),
     ]),
     ".SH EXIT STATUS",
-    ...Object.entries(exitCodes).flatMap(([name, code]) => [
-      ".TP",
-      `.B ${code}`,
-      toRoff(meaning[name] ?? name),
-    ]),
+    ...exitNames.flatMap((name) => [".TP", `.B ${exitCodes[name]}`, toRoff(exitMeanings[name])]),
     ".SH ENVIRONMENT",
     ...environment.flatMap(([name, text]) => [".TP", `.B ${name}`, toRoff(text)]),
     "",
@@ -43,15 +41,21 @@ function optionsOf(command: Command): string[] {
     ]);
 }
 
-const meaning: Readonly<Record<string, string>> = {
-  ok: "all went well",
-  partial: "some articles failed; each failure was reported",
-  usage: "the command line was wrong",
-  data: "the input is not an article: empty, binary, too large or malformed",
-  noInput: "the input cannot be found or opened",
-  internal: "a defect of the program",
-  io: "reading or writing failed",
-};
+/** The examples that stand under a command's help, as they are. */
+function examplesOf(command: Command): string[] {
+  let help = "";
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
+  command.outputHelp();
+  const [, examples] = help.split("\nExamples:\n");
+  return examples ? [".PP", "Examples:", ".PP", ".nf", toRoff(examples.trimEnd()), ".fi"] : [];
+}
+
+const isExitCode = (name: string): name is ExitCode => name in exitCodes;
+const exitNames = Object.keys(exitCodes).filter(isExitCode);
 
 const environment: readonly (readonly [string, string])[] = [
   ["NUTGRAF_LIBRARY", "where the library is: a path, or a postgres:// address"],

@@ -1,0 +1,29 @@
+import type { Library, LibraryErrorCode } from "@nutgraf/library";
+import { CommandError, type ExitCode } from "../exit-codes.ts";
+
+/**
+ * Open the library, work with it and close it, whatever happens.
+ * @throws {CommandError} in place of the library's own errors
+ */
+export async function withLibrary<Result>(
+  location: string | undefined,
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
+  const { openLibrary, LibraryError, SearchSyntaxError } = await import("@nutgraf/library");
+  try {
+    const library = await openLibrary(location);
+    try {
+      return await work(library);
+    } finally {
+      await library.close();
+    }
+  } catch (cause) {
+    if (cause instanceof LibraryError)
+      throw new CommandError(exitCodeOf(cause.code), cause.message, { cause });
+    if (cause instanceof SearchSyntaxError)
+      throw new CommandError("usage", cause.message, { cause });
+    throw cause;
+  }
+}
+
+const exitCodeOf = (code: LibraryErrorCode): ExitCode => (code === "busy" ? "busy" : "io");

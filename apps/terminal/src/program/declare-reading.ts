@@ -1,0 +1,103 @@
+import type { Command } from "commander";
+import { type End, libraryCommand, toCount, withExamples, withFormats } from "./declaring.ts";
+
+/** The commands that take articles in; each loads its own code when it runs. */
+export function declareReading(program: Command, end: End): void {
+  declareView(program, end);
+  declareParse(program, end);
+  declareRead(program, end);
+  declareAdd(program, end);
+}
+
+function declareView(program: Command, end: End): void {
+  program
+    .argument("[file]", "an article to read, or - for standard input; without it, your library")
+    .option("--published <date>", "when the article was published, such as 2024-11-06")
+    .option(
+      "--plain",
+      "print plain text and never redraw it: for screen readers and pipes, instead of the viewer",
+    )
+    .option("--library <location>", "a path or a postgres:// address (default: $NUTGRAF_LIBRARY)")
+    .action(async (file: string | undefined, options) => {
+      const { runView } = await import("../commands/view.ts");
+      end(await runView(file, options));
+    });
+  withExamples(
+    program,
+    "nutgraf                          your library",
+    "nutgraf story.txt                one article, with its facts",
+    "curl -s … | nutgraf - --plain    as plain text",
+  );
+}
+
+function declareParse(program: Command, end: End): void {
+  const command = program
+    .command("parse")
+    .summary("parse an article, or a batch as JSON lines")
+    .description("Parse an article and print its facts, or a batch as JSON lines on all cores.")
+    .argument("<file>", "the article's file, or - for standard input")
+    .option("--published <date>", "when it was published, such as 2024-11-06")
+    .option("--json", "print a ParsedArticle as JSON")
+    .option(
+      "--jsonl",
+      "read articles {id, text, publishedAt?, title?}, one a line; print one ParsedArticle a line",
+    )
+    .option("--explain", "say why for every fact")
+    .option("--jobs <n>", "threads for a batch (default: one for each core)", toCount(1, 64))
+    .action(async (file, options) => {
+      const { runParse } = await import("../commands/parse.ts");
+      end(await runParse(file, options));
+    });
+  withExamples(
+    command,
+    "nutgraf parse story.txt --published 2024-11-06",
+    "nutgraf parse story.txt --json | jq '.quotes'",
+    "nutgraf parse --jsonl articles.jsonl > facts.jsonl",
+  );
+}
+
+function declareRead(program: Command, end: End): void {
+  const command = program
+    .command("read")
+    .summary("turn a file of any supported format into articles")
+    .description("Turn a file of any supported format into articles, without parsing them.")
+    .argument("<file>", "the file, or - for standard input")
+    .option("--json", "print the articles as a JSON array")
+    .option("--jsonl", "print an article a line (the default)")
+    .option("--url <address>", "where the file came from; relative links are resolved against it")
+    .option("--type <type>", "the Content-Type header that came with it")
+    .option(
+      "--batch",
+      "answer questions {id, path, url?, contentType?}, one a line, with {id, articles} or {id, error}",
+    )
+    .option("--jobs <n>", "threads for a batch (default: one for each core)", toCount(1, 64))
+    .action(async (file, options) => {
+      const { runRead } = await import("../commands/read.ts");
+      end(await runRead(file, options));
+    });
+  withExamples(
+    command,
+    "nutgraf read page.html --url https://news.example/a --json",
+    "nutgraf read feed.xml | nutgraf parse --jsonl - > facts.jsonl",
+  );
+}
+
+function declareAdd(program: Command, end: End): void {
+  const command = withFormats(libraryCommand(program, "add"))
+    .summary("add articles to the library")
+    .description("Add articles to the library: files, or - for standard input.")
+    .argument("<file...>", "files of one article each, *.jsonl files of many, or -")
+    .option("--published <date>", "when they were published, such as 2024-11-06")
+    .option("--source <name>", "the outlet they are from")
+    .option("--jobs <n>", "threads (default: one for each core)", toCount(1, 64))
+    .action(async (files, options) => {
+      const { runAdd } = await import("../commands/add.ts");
+      end(await runAdd(files, options));
+    });
+  withExamples(
+    command,
+    "nutgraf add story.txt --published 2024-11-06 --source 'The Paper'",
+    "nutgraf add archive/*.jsonl",
+    "pbpaste | nutgraf add -",
+  );
+}

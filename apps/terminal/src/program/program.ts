@@ -1,0 +1,54 @@
+import { Command, CommanderError, Option } from "commander";
+import { colorChoices, settleColor } from "../color.ts";
+import { CommandError, exitCodes } from "../exit-codes.ts";
+import { report } from "../output.ts";
+import { declareLibrary } from "./declare-library.ts";
+import { declareReading } from "./declare-reading.ts";
+import { declareCompletion, declareUpkeep, shells } from "./declare-upkeep.ts";
+
+/** Run the command line; resolves to the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    if (completes(argv)) {
+      const { addCompletion } = await import("./completion.ts");
+      addCompletion(program);
+    } else declareCompletion(program);
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return failureCode(error);
+  }
+}
+
+/** Whether the code for completion is needed: not for its help, nor for a shell that it does not know. */
+const completes = ([command, shell = ""]: readonly string[]): boolean =>
+  command === "complete" || (command === "completion" && shells.includes(shell));
+
+/** The whole command line: help, completion and the manual page are made from it. */
+function createProgram(end: (code: number) => void): Command {
+  const program = new Command("nutgraf")
+    .description("Reads the news: who, said what, what happened, when, where, and who says so.")
+    .enablePositionalOptions()
+    .exitOverride()
+    .showHelpAfterError("(see nutgraf --help)")
+    .addOption(new Option("--color <when>", "use colour").choices(colorChoices).default("auto"))
+    .hook("preAction", (command) => settleColor(command.opts().color));
+  declareReading(program, end);
+  declareLibrary(program, end);
+  declareUpkeep(program, end);
+  return program;
+}
+
+function failureCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof CommandError) {
+    report(error.message);
+    return exitCodes[error.code];
+  }
+  report(`a defect: ${error instanceof Error ? error.message : String(error)}`);
+  return exitCodes.internal;
+}
