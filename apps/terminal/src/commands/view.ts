@@ -1,4 +1,5 @@
 import { parseArticle } from "@nutgraf/core";
+import type { ArticleSummary, Library, Page } from "@nutgraf/library";
 import { exitCodes } from "../exit-codes.ts";
 import { readArticle } from "../input/read-article.ts";
 import { withLibrary } from "../library/with-library.ts";
@@ -33,9 +34,18 @@ export async function runView(path: string | undefined, command: ViewCommand): P
 async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
   const { openViewer } = await import("../viewer/open-viewer.tsx");
   return withLibrary(location, async (library) => {
-    const { items } = await library.list({ limit: 500 });
+    const { items } = await firstPage(library);
     const open = async (id: string) => (await library.get(id))?.parsed;
     await openViewer({ rows: items, open }, false);
     return exitCodes.ok;
   });
+}
+
+/** The newest articles; a library that was never used is given the samples first. */
+async function firstPage(library: Library): Promise<Page<ArticleSummary>> {
+  const page = await library.list({ limit: 500 });
+  if (page.items.length > 0) return page;
+  const { sampleArticles } = await import("@nutgraf/samples");
+  await library.seed(sampleArticles());
+  return library.list({ limit: 500 });
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { inOrder } from "../in-order.ts";
 import type { InputLine } from "../input/read-lines.ts";
 import { parseLine } from "./parse-line.ts";
 import { type ParseWorker, startWorker } from "./parse-worker-thread.ts";
@@ -33,32 +34,6 @@ export async function* parseLines(
     yield* inOrder(untilAborted(lines, signal), answer, jobs <= 1 ? 1 : jobs * PER_WORKER);
   } finally {
     await Promise.all(workers.map((worker) => worker.close()));
-  }
-}
-
-/** Answer items side by side, at most `most` at a time; an answer does not wait for later items. */
-async function* inOrder<Item, Result>(
-  items: AsyncIterator<Item>,
-  answer: (item: Item) => Promise<Result>,
-  most: number,
-): AsyncGenerator<Result> {
-  const waiting: Promise<Result>[] = [];
-  let next: Promise<IteratorResult<Item>> | undefined = items.next();
-  while (next || waiting.length > 0) {
-    const [first] = waiting;
-    const canRead = next !== undefined && waiting.length < most;
-    const event = await Promise.race([
-      ...(canRead && next ? [next.then((read) => ({ read }))] : []),
-      ...(first ? [first.then((result) => ({ result }))] : []),
-    ]);
-    if ("result" in event) {
-      void waiting.shift();
-      yield event.result;
-    } else if (event.read.done) next = undefined;
-    else {
-      waiting.push(answer(event.read.value));
-      next = items.next();
-    }
   }
 }
 

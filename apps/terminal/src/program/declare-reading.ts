@@ -86,7 +86,7 @@ function declareAdd(program: Command, end: End): void {
   const command = withFormats(libraryCommand(program, "add"))
     .summary("add articles to the library")
     .description("Add articles to the library: files, or - for standard input.")
-    .argument("<file...>", "files of one article each, *.jsonl files of many, or -")
+    .argument("<file...>", "files of any supported format, *.jsonl files of articles, or -")
     .option("--published <date>", "when they were published, such as 2024-11-06")
     .option("--source <name>", "the outlet they are from")
     .option("--jobs <n>", "threads (default: one for each core)", toCount(1, 64))

@@ -1,3 +1,4 @@
+import { inOrder } from "../in-order.ts";
 import type { Answer } from "./answer.ts";
 import { type GuardedReader, startReader } from "./guarded-reader.ts";
 
@@ -27,40 +28,12 @@ export async function* answerLines(
     }
   };
   try {
-    yield* inOrder(lines, ask, jobs * AHEAD);
+    yield* inOrder(withoutBlank(lines), ask, jobs * AHEAD);
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));
   }
 }
 
-type Turn =
-  | { readonly kind: "line"; readonly result: IteratorResult<string> }
-  | { readonly kind: "answer"; readonly answer: Answer };
-
-/** Map lines to answers: up to `limit` at once, given out in order without waiting for a further line. */
-async function* inOrder(
-  lines: AsyncIterable<string>,
-  ask: (line: string) => Promise<Answer>,
-  limit: number,
-): AsyncGenerator<Answer> {
-  const iterator = lines[Symbol.asyncIterator]();
-  const pending: Promise<Turn>[] = [];
-  const read = async (): Promise<Turn> => ({ kind: "line", result: await iterator.next() });
-  let reading: Promise<Turn> | undefined = read();
-  while (reading !== undefined || pending.length > 0) {
-    const turns: Promise<Turn>[] = [
-      ...pending.slice(0, 1),
-      ...(reading !== undefined && pending.length < limit ? [reading] : []),
-    ];
-    const turn: Turn = await Promise.race(turns);
-    if (turn.kind === "answer") {
-      void pending.shift();
-      yield turn.answer;
-      continue;
-    }
-    const { done, value } = turn.result;
-    reading = done ? undefined : read();
-    if (!done && value.trim() !== "")
-      pending.push(ask(value).then((answer) => ({ kind: "answer", answer })));
-  }
+async function* withoutBlank(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) if (line.trim() !== "") yield line;
 }

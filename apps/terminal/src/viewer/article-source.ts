@@ -21,7 +21,7 @@ export const singleSource = (parsed: ParsedArticle): ArticleSource => ({
 });
 
 /** How an article stands in the list; without a title, by its first words. */
-export function toArticleRow({ article }: ParsedArticle): ArticleRow {
+function toArticleRow({ article }: ParsedArticle): ArticleRow {
   const first = article.text.trim().split("\n")[0] ?? "";
   return {
     id: article.id,
