@@ -1,0 +1,33 @@
+import { foldName } from "./fold-name.ts";
+import { getGazetteer, type Place } from "./read-gazetteer.ts";
+
+const NONE: readonly Place[] = [];
+const ALL_CAPITALS = /^[^\p{Ll}]{4,}$/u;
+const INITIAL = /(?<=\p{Lu})[\p{Lu}\p{M}]+/gu;
+
+/** The places of a name, the best known first; "KYIV" is looked up as "Kyiv". A name that is none costs one look. */
+export const findPlaces = (name: string): readonly Place[] => look("byName", name);
+
+/** The countries, regions and areas whose people and things are called so: "Kenyan", "North Koreans". */
+export const findHomelands = (word: string): readonly Place[] => look("byWord", word);
+
+function look(map: "byName" | "byWord", name: string): readonly Place[] {
+  const gazetteer = getGazetteer();
+  const key = foldName(name);
+  const found = gazetteer[map].get(key);
+  if (found === undefined) {
+    if (!ALL_CAPITALS.test(key)) return NONE;
+    const lowered = key.replace(INITIAL, (rest) => rest.toLowerCase());
+    return lowered === key ? NONE : look(map, lowered);
+  }
+  if (typeof found === "number") return [gazetteer.placeAt(found)];
+  return found.map(gazetteer.placeAt).sort((a, b) => fameOf(b) - fameOf(a));
+}
+
+/** How likely a place is meant before the text says anything: about the inhabitants that it would have as a city. */
+function fameOf({ kind, country, population, isCapital }: Place): number {
+  if (kind === "country") return 1e9;
+  if (kind === "area") return 1e7;
+  if (kind === "region") return country === "US" ? 5e6 : 3e5;
+  return isCapital ? population + 1e7 : population;
+}
