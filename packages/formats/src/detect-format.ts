@@ -1,7 +1,8 @@
 import { ImportError } from "./import-error.ts";
+import { findRoot } from "./xml/find-root.ts";
 
 /** The formats that are read. */
-export type Format = "text" | "markdown" | "html";
+export type Format = "text" | "markdown" | "html" | "feed";
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
@@ -12,6 +13,11 @@ const MARKDOWN_TYPE = /^text\/(?:x-)?markdown\b/i;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 const ATX_HEADING = /^#{1,6} \S/m;
 const INLINE_LINK = /\[[^\]\n]+\]\([^)\s]+\)/;
+
+const FEED_ROOTS = new Set(["rss", "feed", "rdf", "channel", "item", "entry"]);
+/** A feed behind junk: a blank before the declaration, a warning of the server, an unclosed comment. */
+const FEED_START = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i;
+const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/;
 
 /**
  * Tell the format of a text by its content; the content type decides only where the content leaves a choice.
@@ -27,7 +33,11 @@ export function detectFormat(text: string, contentType = ""): Format {
       "unknown",
       "Binary data of an unknown kind; expected text, a web page, a feed, a newswire file or an archive",
     );
+  if (JSON_FEED.test(head)) return "feed";
+  const root = findRoot(head);
+  if (FEED_ROOTS.has(root?.name.toLowerCase() ?? "")) return "feed";
   if (HTML_START.test(head)) return "html";
+  if (FEED_START.test(head)) return "feed";
   if (MARKDOWN_TYPE.test(contentType) || FRONT_MATTER.test(head)) return "markdown";
   if (HTML_TYPE.test(contentType) && HTML_TAGS.test(head)) return "html";
   return ATX_HEADING.test(head) && INLINE_LINK.test(head) ? "markdown" : "text";

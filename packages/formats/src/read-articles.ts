@@ -1,6 +1,7 @@
 import { decodeText } from "./decoding/decode-text.ts";
 import { detectFormat } from "./detect-format.ts";
 import { ImportError } from "./import-error.ts";
+import { readFeed } from "./reading/feeds/read-feed.ts";
 import { readMarkdown } from "./reading/markdown/read-markdown.ts";
 import type { ImportSource, Reading } from "./reading/reading.ts";
 import { readText } from "./reading/text/read-text.ts";
@@ -21,6 +22,8 @@ export async function readArticles(source: ImportSource): Promise<Reading> {
       return { format, articles: [readText(text, source)] };
     case "markdown":
       return { format, articles: [readMarkdown(text, source)] };
+    case "feed":
+      return { format, ...readFeed(text, source) };
     case "html":
       throw new ImportError("unsupported", "html", "Web pages are not read yet; expected text");
   }

@@ -6,7 +6,12 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16be = (text: string) =>
   Uint8Array.from(Array.from(text).flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 0xff]));
 
+const utf32le = (text: string) =>
+  Uint8Array.from(Array.from(text).flatMap((c) => [c.charCodeAt(0), 0, 0, 0]));
+
 test.each([
+  ["UTF-32 with its mark", Uint8Array.of(0xff, 0xfe, 0, 0, ...utf32le("abc")), undefined, "abc"],
+  ["XML in UTF-32 without a mark", utf32le("<?xml?>\xfc"), undefined, "<?xml?>ü"],
   ["no hint, UTF-8", utf8("Zürich"), undefined, "Zürich"],
   ["no hint, windows-1252", latin("Z\xfcrich \x93heute\x94"), undefined, "Zürich “heute”"],
   ["a mark before the header", utf8("\ufeffZürich"), "text/plain; charset=iso-8859-1", "Zürich"],

@@ -1,3 +1,4 @@
+import { decodeUtf32 } from "./decode-utf-32.ts";
 import { contentTypeCharset, declaredCharset, markedCharset } from "./find-charset.ts";
 
 /**
@@ -5,6 +6,8 @@ import { contentTypeCharset, declaredCharset, markedCharset } from "./find-chars
  * document's own declaration, else as UTF-8. Never throws: what can't be decoded becomes U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, contentType?: string): string {
+  const utf32 = decodeUtf32(bytes);
+  if (utf32 !== undefined) return utf32;
   const marked = markedCharset(bytes);
   if (marked) return decode(bytes, marked);
   const named = contentTypeCharset(contentType) ?? declaredCharset(bytes);

@@ -37,7 +37,7 @@ export function readFrontMatter(text: string): { metadata: ArticleMetadata; body
 /** Aliases are refused: a few lines of them can stand for gigabytes. */
 function parseYaml(yaml: string): unknown {
   try {
-    return parse(yaml, { maxAliasCount: 0, schema: "failsafe", logLevel: "silent" });
+    return parse(yaml, { maxAliasCount: 0, schema: "failsafe", logLevel: "error" });
   } catch {
     return undefined;
   }

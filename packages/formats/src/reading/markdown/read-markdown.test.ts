@@ -29,7 +29,7 @@ test("readMarkdown takes metadata from front matter", () => {
 test.each([
   ["a rule and a paragraph", "---\n\nText.", "Text."],
   ["YAML that is none", "---\na: [\n---\nText.", "a: [\n\nText."],
-  ["an alias bomb", "---\na: &a [x]\nb: [*a, *a]\n---\nText.", "a: &a [x]\nb: [a, *a]\n\nText."],
+  ["an alias bomb", "---\na: &a [x]\nb: [*a, *a]\n---\nText.", "a: &a [x] b: [*a, *a]\n\nText."],
   ["a date that is none", "---\ndate: soon\n---\nText.", "Text."],
 ])("readMarkdown finds no metadata in %s", (_, source, text) => {
   const article = readMarkdown(source, {});
