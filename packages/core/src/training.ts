@@ -1,5 +1,11 @@
 /** What packages/training shares with the stages it trains: formats and feature templates. Not a public API. */
 
+export { findBlocks } from "./stages/layout/find-blocks.ts";
+export {
+  boundaryFeatureCount,
+  readBoundaryFeatures,
+} from "./stages/sentences/boundary-features.ts";
+export { splitBlock, toJudge } from "./stages/sentences/split-sentences.ts";
 export { type ParserModels, parseSentence, type Tree } from "./stages/syntax/parse-sentence.ts";
 export {
   type ParserInput,
@@ -21,6 +27,7 @@ export {
 } from "./stages/syntax/parser-state.ts";
 export { outerTag, tagTokens } from "./stages/syntax/tag-tokens.ts";
 export { readTaggerFeatures, taggerFeatureCount } from "./stages/syntax/tagger-features.ts";
+export { tokenise } from "./stages/tokens/tokenise.ts";
 export {
   decodeTable,
   type EncodedTable,

@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { trainClusters } from "./clusters/train-clusters.ts";
 import { readConllu } from "./conllu.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
+import { readDocuments } from "./sentences/read-documents.ts";
+import { trainSentences } from "./sentences/train-sentences.ts";
 import { scoreTagger, trainTagger } from "./tagger/train-tagger.ts";
 import { writeWeights } from "./write-weights.ts";
 
@@ -31,6 +33,14 @@ if (!values.only || values.only === "tagger") {
     );
   }
   writeWeights("tagger", "UD English EWT and GUM", model);
+}
+
+if (!values.only || values.only === "sentences") {
+  const documents = treebanks.flatMap((name) =>
+    readDocuments(join(data, "train", `${name}.train.conllu`)),
+  );
+  const model = trainSentences(documents, { epochs: 8, seed: 1 });
+  writeWeights("sentences", "UD English EWT and GUM", model);
 }
 
 if (!values.only || values.only === "lemmas") {

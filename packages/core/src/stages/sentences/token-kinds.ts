@@ -59,6 +59,7 @@ function kindOfMark(text: string, { start, end }: Span): number {
   const mark = text.charAt(start);
   if (mark === "." || mark === "…")
     return end - start > 1 || mark === "…" ? tokenKind.ellipsis : tokenKind.terminal;
+  if (mark === "[" && end - start > 1) return tokenKind.ellipsis;
   if (mark === "?" || mark === "!") return tokenKind.terminal;
   if (mark === ":") return end - start === 1 ? tokenKind.colon : tokenKind.other;
   if (mark === ";") return end - start === 1 ? tokenKind.semicolon : tokenKind.other;
