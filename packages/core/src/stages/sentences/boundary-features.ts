@@ -62,11 +62,8 @@ function wordAt({ text, tokens }: Gap, index: number): number {
   return token ? hashString(text.slice(token.start, token.end).toLowerCase()) : 1;
 }
 
-/** 0 for a word that has none. */
-function clusterAt({ text, tokens }: Gap, index: number): number {
-  const token = tokens[index];
-  return token ? clusterOf(text.slice(token.start, token.end).toLowerCase()) : -1;
-}
+/** One of 256 wide clusters; -1 for a word that has none. */
+const clusterAt = (gap: Gap, index: number): number => clusterOf(wordAt(gap, index)) >> 3;
 
 const lengthAt = ({ tokens }: Gap, index: number): number =>
   Math.min((tokens[index]?.end ?? 0) - (tokens[index]?.start ?? 0), 6);
