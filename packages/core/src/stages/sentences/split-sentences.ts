@@ -11,7 +11,7 @@ import { findItemStarts } from "./list-items.ts";
 import { readKinds } from "./token-kinds.ts";
 
 /** Tells whether a sentence ends in a gap that no rule decides. */
-export type BoundaryJudge = (gap: Gap) => boolean;
+type BoundaryJudge = (gap: Gap) => boolean;
 
 /** A sentence that ends without a mark is rare in news: the model must be this much surer. */
 const UNMARKED_MARGIN = 24;
