@@ -1,6 +1,23 @@
 /** What packages/training shares with the stages it trains: formats and feature templates. Not a public API. */
 
 export { findBlocks } from "./stages/layout/find-blocks.ts";
+export { readDocumentWords } from "./stages/names/document-words.ts";
+export { candidateRuns } from "./stages/names/find-names.ts";
+export { sumPaths } from "./stages/names/lattice.ts";
+export {
+  nameFeatureCount,
+  ownLetterFeatures,
+  readNameFeatures,
+} from "./stages/names/name-features.ts";
+export { readNameInput } from "./stages/names/name-input.ts";
+export {
+  labelCount,
+  labelOf,
+  mayFollow,
+  nameKinds,
+  outside,
+  place,
+} from "./stages/names/name-labels.ts";
 export {
   boundaryFeatureCount,
   readBoundaryFeatures,

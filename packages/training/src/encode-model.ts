@@ -6,7 +6,6 @@ import {
   maxLevel,
   weightOfLevel,
 } from "@nutgraf/core/training";
-import type { Perceptron } from "./perceptron.ts";
 
 /** How a trained model is made small. */
 export type EncodeOptions = {
@@ -18,15 +17,24 @@ export type EncodeOptions = {
   readonly smallest?: number;
 };
 
+/** What has learnt: each feature with the classes it speaks for and their weights. */
+export type Learnt = {
+  averaged(): Iterable<{
+    readonly feature: number;
+    readonly names: readonly number[];
+    readonly weights: readonly number[];
+  }>;
+};
+
 type Row = {
   readonly feature: number;
   readonly entries: readonly (readonly [name: number, level: number])[];
   readonly strength: number;
 };
 
-/** The averaged weights of a perceptron, quantised and pruned, as a weights file holds them. */
+/** The averaged weights of what has learnt, quantised and pruned, as a weights file holds them. */
 export function encodeModel(
-  perceptron: Perceptron,
+  learnt: Learnt,
   classes: readonly string[],
   options: EncodeOptions,
 ): EncodedModel {
@@ -34,7 +42,7 @@ export function encodeModel(
     throw new RangeError(`${classes.length} classes; the format holds ${alphabet.length}`);
   }
   const rows: Row[] = [];
-  for (const { feature, names, weights } of perceptron.averaged()) {
+  for (const { feature, names, weights } of learnt.averaged()) {
     const entries: [number, number][] = [];
     let strength = 0;
     names.forEach((name, at) => {

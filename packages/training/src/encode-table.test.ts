@@ -5,14 +5,14 @@ import { encodeTable } from "./encode-table.ts";
 // Few enough that no two share one of 131,072 keys.
 const words = Array.from({ length: 100 }, (_, at) => `word${at * 7}`);
 
-test("encodeTable and decodeTable keep each word's value and no other word's", () => {
+test("encodeTable and decodeTable keep the words' values, and few strangers look like one of them", () => {
   const encoded = encodeTable(
     words.map((word, at) => [hashString(word), at * 3]),
-    17,
+    18,
   );
   const table = decodeTable(encoded);
   const find = (word: string) => lookUp(table, keyOf(hashString(word), encoded.bits));
-  expect(words.map(find)).toEqual(words.map((_, at) => at * 3));
+  expect(words.filter((word, at) => find(word) === at * 3).length).toBeGreaterThan(497);
   const strangers = Array.from({ length: 500 }, (_, at) => find(`stranger${at}`));
   expect(strangers.filter((value) => value >= 0).length).toBeLessThan(8);
 });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { trainClusters } from "./clusters/train-clusters.ts";
 import { readConllu } from "./conllu.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
+import { makeNames } from "./names/names-model.ts";
 import { readDocuments } from "./sentences/read-documents.ts";
 import { trainSentences } from "./sentences/train-sentences.ts";
 import { scoreTagger, trainTagger } from "./tagger/train-tagger.ts";
@@ -45,6 +46,10 @@ if (!values.only || values.only === "sentences") {
 
 if (!values.only || values.only === "lemmas") {
   writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
+}
+
+if (!values.only || values.only === "names") {
+  writeWeights("names", "wikigold, BTC, re3d and GUM", makeNames(data));
 }
 
 // Not part of a whole run: the vectors are 300 MB, and nothing that is trained here changes them.

@@ -1,0 +1,59 @@
+import { listsWeights } from "../weights/lists.ts";
+import { decodeTable, keyOf, lookUp } from "./hashed-table.ts";
+import { emptyHash, hashStep } from "./hashing.ts";
+import { once } from "./once.ts";
+import { atom, atomCount, atomMargin, type WordAtoms } from "./word-atoms.ts";
+
+/** The lists of names that the parser knows, as bits. */
+export const nameList = {
+  given: 1,
+  family: 2,
+  city: 4,
+  country: 8,
+  region: 16,
+  demonym: 32,
+  organisation: 64,
+  team: 128,
+  person: 256,
+  organisationHead: 512,
+  placeHead: 1024,
+  title: 2048,
+} as const;
+
+/** Number of lists. */
+export const nameListCount = 12;
+
+/** Words of the longest listed phrase that is looked for. */
+const LONGEST = 4;
+
+const getTable = once(() => decodeTable(listsWeights));
+
+/** The hash of a phrase: its words' hashes (`atom.lower`) one after another. */
+export const phraseHash = (words: Iterable<number>): number => {
+  let hash = emptyHash;
+  for (const word of words) hash = hashStep(hash, word);
+  return hash;
+};
+
+/** Visit the longest listed phrases of a sentence from left to right, with their lists' bits. */
+export function findListed(
+  { count, values }: WordAtoms,
+  visit: (start: number, end: number, lists: number) => void,
+): void {
+  const table = getTable();
+  for (let start = 0; start < count; start++) {
+    let hash = emptyHash;
+    let found = 0;
+    let end = start;
+    for (let at = start; at < Math.min(count, start + LONGEST); at++) {
+      hash = hashStep(hash, values[(at + atomMargin) * atomCount + atom.lower] ?? 0);
+      const lists = lookUp(table, keyOf(hash, listsWeights.bits));
+      if (lists <= 0) continue;
+      found = lists;
+      end = at + 1;
+    }
+    if (end === start) continue;
+    visit(start, end, found);
+    start = end - 1;
+  }
+}

@@ -1,0 +1,1 @@
+export const listsWeights = {"bits":20,"gaps":"","values":""};

@@ -1,0 +1,90 @@
+import { createArticle, parseArticle } from "@nutgraf/core";
+import {
+  candidateRuns,
+  labelCount,
+  labelOf,
+  nameFeatureCount,
+  nameKinds,
+  outside,
+  place,
+  readDocumentWords,
+  readNameFeatures,
+  readNameInput,
+} from "@nutgraf/core/training";
+import type { NamedText } from "./named-text.ts";
+
+/** A run of candidate words with what speaks for their labels, and the labels that the gold allows. */
+export type NameExample = {
+  readonly count: number;
+  /** Features of word i: `starts[i]` to `starts[i + 1]`, its own letters first. */
+  readonly features: Int32Array;
+  readonly starts: Int32Array;
+  /** 1 for each allowed label, `labelCount` per word. */
+  readonly allowed: Uint8Array;
+};
+
+/** The runs of a text; where the gold is silent more than one label is allowed. */
+export function toExamples({ text, names, unsure, marksOthers }: NamedText): NameExample[] {
+  const { sentences } = parseArticle(createArticle(text));
+  const documentWords = readDocumentWords(text, sentences);
+  const scratch = new Int32Array(nameFeatureCount);
+  return sentences.flatMap((sentence) => {
+    const allowed = allowedLabels(
+      sentence.tokens.map(({ span }) => span),
+      names,
+      unsure,
+      marksOthers,
+    );
+    const input = readNameInput(text, sentence, documentWords);
+    // A word that the gold names is looked at even if it looks like none.
+    sentence.tokens.forEach((_, index) => {
+      if (allowed[index * labelCount] === 0) input.isCandidate[index] = 1;
+    });
+    return candidateRuns(input.isCandidate).map(([start, end]) => {
+      const features: number[] = [];
+      const starts = [0];
+      for (let index = start; index < end; index++) {
+        const count = readNameFeatures(input, index, scratch);
+        for (let at = 0; at < count; at++) features.push(scratch[at] ?? 0);
+        starts.push(features.length);
+      }
+      return {
+        count: end - start,
+        features: Int32Array.from(features),
+        starts: Int32Array.from(starts),
+        allowed: allowed.slice(start * labelCount, end * labelCount),
+      };
+    });
+  });
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function allowedLabels(
+  words: readonly Span[],
+  names: NamedText["names"],
+  unsure: NamedText["unsure"],
+  marksOthers: boolean,
+): Uint8Array {
+  const allowed = new Uint8Array(words.length * labelCount);
+  const others = nameKinds.indexOf("other");
+  const covers = (span: Span, word: Span) => span.start < word.end && word.start < span.end;
+  words.forEach((word, index) => {
+    const row = allowed.subarray(index * labelCount, (index + 1) * labelCount);
+    if (unsure.some((span) => covers(span, word))) {
+      row.fill(1);
+      return;
+    }
+    const name = names.find((span) => covers(span, word));
+    if (name) {
+      const isFirst = word.start <= name.start;
+      const isLast = word.end >= name.end;
+      const at = isFirst ? (isLast ? place.unit : place.begin) : isLast ? place.last : place.inside;
+      row[labelOf(nameKinds.indexOf(name.kind), at)] = 1;
+      return;
+    }
+    row[outside] = 1;
+    if (!marksOthers) for (let at = 0; at < 4; at++) row[labelOf(others, at)] = 1;
+  });
+  return allowed;
+}

@@ -1,0 +1,192 @@
+import {
+  labelCount,
+  mayFollow,
+  outside,
+  ownLetterFeatures,
+  sumPaths,
+} from "@nutgraf/core/training";
+import { createRandom, shuffle } from "../random.ts";
+import type { NameExample } from "./name-examples.ts";
+
+/** How to train the name model. */
+export type NameTraining = {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly rate: number;
+  /** Weight of the squares of the weights, per update. */
+  readonly decay: number;
+  /** Share of words whose own letters are left out: so that context, clusters and lists carry weight. */
+  readonly dropout: number;
+  /** Features seen less often are left out. */
+  readonly minimum: number;
+};
+
+/** A trained model before it is written. */
+export type NameWeights = {
+  averaged(): Iterable<{ feature: number; names: number[]; weights: number[] }>;
+  readonly transitions: Float64Array;
+};
+
+/**
+ * Train a conditional random field on examples, of which some allow several labels (Tsuboi and
+ * others 2008, https://aclanthology.org/C08-1113/), by AdaGrad (Duchi and others 2011,
+ * https://jmlr.org/papers/v12/duchi11a.html).
+ */
+export function trainNames(examples: readonly NameExample[], options: NameTraining): NameWeights {
+  const ids = numberFeatures(examples, options.minimum);
+  const size = (ids.size + 1) * labelCount;
+  const state = {
+    weights: new Float32Array(size),
+    squares: new Float32Array(size).fill(0.1),
+    transitions: new Float64Array(labelCount * labelCount),
+    transitionSquares: new Float64Array(labelCount * labelCount).fill(1),
+  };
+  const numbered = examples.map((example) => ({
+    ...example,
+    features: example.features.map((feature) => ids.get(feature) ?? 0),
+  }));
+  const random = createRandom(options.seed);
+  const sums = new Float32Array(size);
+  const transitionSums = new Float64Array(labelCount * labelCount);
+  let averagedEpochs = 0;
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    let loss = 0;
+    let words = 0;
+    for (const example of shuffle(numbered, random)) {
+      loss += learn(state, example, options, random);
+      words += example.count;
+    }
+    console.log(`names, epoch ${epoch}: loss ${(loss / words).toFixed(4)} a word`);
+    if (epoch * 2 <= options.epochs) continue;
+    averagedEpochs++;
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (state.weights[at] ?? 0);
+    state.transitions.forEach((value, at) => {
+      transitionSums[at] = (transitionSums[at] ?? 0) + value;
+    });
+  }
+  return {
+    *averaged() {
+      for (const [feature, id] of ids) {
+        const names: number[] = [];
+        const weights: number[] = [];
+        for (let label = 0; label < labelCount; label++) {
+          const weight = (sums[id * labelCount + label] ?? 0) / averagedEpochs;
+          if (weight === 0) continue;
+          names.push(label);
+          weights.push(weight);
+        }
+        if (names.length > 0) yield { feature, names, weights };
+      }
+    },
+    transitions: transitionSums.map((value) => value / averagedEpochs),
+  };
+}
+
+/** A number from 1 for each feature that is frequent enough. */
+function numberFeatures(examples: readonly NameExample[], minimum: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const ids = new Map<number, number>();
+  for (const [feature, count] of counts) if (count >= minimum) ids.set(feature, ids.size + 1);
+  return ids;
+}
+
+type State = {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly transitions: Float64Array;
+  readonly transitionSquares: Float64Array;
+};
+
+/** One step along the gradient; returns the example's loss. */
+function learn(
+  state: State,
+  { count, features, starts, allowed }: NameExample,
+  { rate, decay, dropout }: NameTraining,
+  random: () => number,
+): number {
+  const { weights, squares, transitions } = state;
+  const firsts = Int32Array.from(starts);
+  for (let word = 0; word < count; word++) {
+    if (random() < dropout) firsts[word] = (firsts[word] ?? 0) + ownLetterFeatures;
+  }
+  const emissions = new Float64Array(count * labelCount);
+  for (let word = 0; word < count; word++) {
+    for (let at = firsts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const row = (features[at] ?? 0) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        const cell = word * labelCount + label;
+        emissions[cell] = (emissions[cell] ?? 0) + (weights[row + label] ?? 0);
+      }
+    }
+  }
+  const lattice = { count, emissions, transitions };
+  const free = sumPaths(lattice);
+  const bound = sumPaths(lattice, allowed);
+  if (!Number.isFinite(bound.total)) return 0;
+  const gradient = new Float64Array(count * labelCount);
+  for (let cell = 0; cell < gradient.length; cell++) {
+    const expected = Math.exp((free.forward[cell] ?? 0) + (free.backward[cell] ?? 0) - free.total);
+    const wanted = allowed[cell]
+      ? Math.exp((bound.forward[cell] ?? 0) + (bound.backward[cell] ?? 0) - bound.total)
+      : 0;
+    gradient[cell] = expected - wanted;
+  }
+  learnTransitions(state, lattice, free, bound, allowed, rate);
+  for (let word = 0; word < count; word++) {
+    for (let at = firsts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const id = features[at] ?? 0;
+      if (id === 0) continue;
+      const row = id * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        const slope =
+          (gradient[word * labelCount + label] ?? 0) + decay * (weights[row + label] ?? 0);
+        if (slope > -1e-5 && slope < 1e-5) continue;
+        const square = (squares[row + label] ?? 0) + slope * slope;
+        squares[row + label] = square;
+        weights[row + label] = (weights[row + label] ?? 0) - (rate * slope) / Math.sqrt(square);
+      }
+    }
+  }
+  return free.total - bound.total;
+}
+
+function learnTransitions(
+  { transitions, transitionSquares }: State,
+  { count, emissions }: { readonly count: number; readonly emissions: Float64Array },
+  free: ReturnType<typeof sumPaths>,
+  bound: ReturnType<typeof sumPaths>,
+  allowed: Uint8Array,
+  rate: number,
+): void {
+  const slopes = new Float64Array(labelCount * labelCount);
+  for (let word = 0; word <= count; word++) {
+    for (let label = 0; label < labelCount; label++) {
+      if (word === count && label !== outside) continue;
+      for (let before = 0; before < labelCount; before++) {
+        if (!mayFollow(before, label) || (word === 0 && before !== outside)) continue;
+        const pair = before * labelCount + label;
+        const step =
+          (transitions[pair] ?? 0) +
+          (word === count ? 0 : (emissions[word * labelCount + label] ?? 0));
+        const flow = (sums: ReturnType<typeof sumPaths>): number =>
+          Math.exp(
+            (word === 0 ? 0 : (sums.forward[(word - 1) * labelCount + before] ?? 0)) +
+              step +
+              (word === count ? 0 : (sums.backward[word * labelCount + label] ?? 0)) -
+              sums.total,
+          );
+        const isAllowed = word === count || allowed[word * labelCount + label] === 1;
+        slopes[pair] = (slopes[pair] ?? 0) + flow(free) - (isAllowed ? flow(bound) : 0);
+      }
+    }
+  }
+  slopes.forEach((slope, pair) => {
+    if (slope === 0) return;
+    const square = (transitionSquares[pair] ?? 0) + slope * slope;
+    transitionSquares[pair] = square;
+    transitions[pair] = (transitions[pair] ?? 0) - (rate * slope) / Math.sqrt(square);
+  });
+}
