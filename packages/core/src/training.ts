@@ -65,6 +65,7 @@ export {
   maxLevel,
   weightOfLevel,
 } from "./text/linear-model.ts";
+export { nameList, phraseHash } from "./text/name-lists.ts";
 export {
   atom,
   atomCount,

@@ -12,7 +12,7 @@ import {
 export type DocumentWords = ReadonlyMap<number, number>;
 
 /** Somewhere in lower case; somewhere capitalised inside a sentence; that more than once. */
-export const written = { lower: 1, capital: 2, capitals: 4 } as const;
+const written = { lower: 1, capital: 2, capitals: 4 } as const;
 
 /** How an article writes its words, headlines in capitals apart: a word in lower case is hardly a name. */
 export function readDocumentWords(text: string, sentences: readonly Sentence[]): DocumentWords {

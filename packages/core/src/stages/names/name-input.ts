@@ -67,7 +67,7 @@ export function readNameInput(
 }
 
 /** The value of a word's atom column. */
-export const atomAt = ({ values }: WordAtoms, index: number, column: number): number =>
+const atomAt = ({ values }: WordAtoms, index: number, column: number): number =>
   values[(index + atomMargin) * atomCount + column] ?? 0;
 
 function readToken(
