@@ -125,6 +125,6 @@ function byline({ words, before }: Candidate): BlockReading | undefined {
 
 function datelineAlone({ words }: Candidate): BlockReading | undefined {
   if (words.length > 100) return undefined;
-  const dateline = readDateline(words, { start: 0, end: words.length }, () => false);
+  const dateline = readDateline(words, { start: 0, end: words.length });
   return dateline?.span.end === words.length ? { kind: "dateline" } : undefined;
 }

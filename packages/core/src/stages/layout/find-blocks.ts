@@ -116,22 +116,18 @@ function readHead({
   return isBetween && isCrosshead(words, next) ? { kind: "crosshead" } : undefined;
 }
 
-const isNamedAgain = (text: string, name: string): boolean =>
-  text.indexOf(name) !== text.lastIndexOf(name);
-
 const MARKDOWN_HEAD = /^# /;
 
 const isStory = (kind: BlockKind): boolean => kind === "paragraph" || kind === "list-item";
 
 /** In the first paragraphs of the story, or in a line of its own above it. */
 function findDateline(text: string, blocks: readonly Block[]): Dateline | undefined {
-  const isPlace = (name: string): boolean => isNamedAgain(text, name);
   const line = blocks.find(({ kind }) => kind === "dateline");
-  const alone = line && readDateline(text, line.span, isPlace);
+  const alone = line && readDateline(text, line.span);
   if (alone) return alone;
   const story = blocks.filter(({ kind }) => kind === "paragraph").slice(0, DATELINE_PARAGRAPHS);
   for (const [index, { span }] of story.entries()) {
-    const dateline = readDateline(text, span, isPlace);
+    const dateline = readDateline(text, span);
     if (dateline && (index === 0 || dateline.agency !== undefined)) return dateline;
   }
   const date = line && readDay(sliceOf(text, line.span));

@@ -1,5 +1,6 @@
 import type { Dateline } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import { isAgencyCredit } from "./agencies.ts";
 import { dayPattern, readDay } from "./read-day.ts";
 
@@ -33,25 +34,18 @@ const BARE = /^(?<place>\p{Lu}[\p{L}\p{M}.'’ ]{1,24}) [-–—] (?=["“'‘]*
 
 const HAS_DIGIT = /\d/;
 
-/** Tells whether a place is known, or is named again in the text. */
-export type IsPlace = (name: string) => boolean;
-
 /**
  * Read the dateline with which a paragraph begins: where and when it was filed, and by whom.
  * A bare place in mixed case is one only if it is a known place.
  */
-export function readDateline(
-  text: string,
-  paragraph: Span,
-  isPlace: IsPlace,
-): Dateline | undefined {
+export function readDateline(text: string, paragraph: Span): Dateline | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
   const match =
     agencyMatch(head) ??
     WITH_DATE.exec(head) ??
     WITH_ISO_DAY.exec(head) ??
     IN_CAPITALS.exec(head) ??
-    bareMatch(head, isPlace);
+    bareMatch(head);
   if (!match) return undefined;
   const { place, date, alone, agency } = match.groups ?? {};
   if (place !== undefined && HAS_DIGIT.test(place)) return undefined;
@@ -71,8 +65,8 @@ function agencyMatch(head: string): RegExpExecArray | undefined {
   return match && agency !== undefined && isAgencyCredit(agency) ? match : undefined;
 }
 
-function bareMatch(head: string, isPlace: IsPlace): RegExpExecArray | undefined {
+function bareMatch(head: string): RegExpExecArray | undefined {
   const match = BARE.exec(head);
   const place = match?.groups?.place;
-  return match && place !== undefined && isPlace(place) ? match : undefined;
+  return match && place !== undefined && findPlaces(place).length > 0 ? match : undefined;
 }
