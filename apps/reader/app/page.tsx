@@ -24,8 +24,8 @@ export default async function FrontPage({ searchParams }: PageProps) {
   };
   const library = await openedLibrary();
   const [{ items, next }, samples] = await Promise.all([
-    library.list(options),
-    library.list({ tag: sampleTag, limit: 1 }),
+    library.articles.list(options),
+    library.articles.list({ tag: sampleTag, limit: 1 }),
   ]);
   const isWhole = view === "all" && !after && !source && !tag;
   if (items.length === 0 && isWhole) return <EmptyLibrary />;

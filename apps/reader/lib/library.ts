@@ -17,7 +17,7 @@ export function openedLibrary(): Promise<Library> {
 async function open(): Promise<Library> {
   try {
     const library = await openLibrary();
-    await library.seed(sampleArticles());
+    await library.articles.seed(sampleArticles());
     return library;
   } catch (error) {
     // The next request tries again: the disk may have room by then.

@@ -6,7 +6,7 @@ import { openedLibrary } from "./library.ts";
 /** The article of this address, read once for a page and its title; a missing one is "not found". */
 export const loadArticle = cache(async (id: string): Promise<StoredArticle> => {
   const library = await openedLibrary();
-  const stored = await library.get(decodeURIComponent(id));
+  const stored = await library.articles.get(decodeURIComponent(id));
   if (!stored) notFound();
   return stored;
 });

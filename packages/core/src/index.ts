@@ -1,3 +1,34 @@
+export {
+  CorrectionRule,
+  correctArticle,
+  correctGrounds,
+  givenName,
+  type Who,
+} from "./collection/corrections.ts";
+export { type Count, findCounts } from "./collection/counts.ts";
+export {
+  compareFacts,
+  type FactChanges,
+  type FactDifference,
+  type FactText,
+} from "./collection/fact-difference.ts";
+export { foldName, foldOrganisation } from "./collection/fold-name.ts";
+export {
+  areNearCopies,
+  indexHashes,
+  type Sketch,
+  sketchText,
+} from "./collection/near-duplicates.ts";
+export { explainGround, findGrounds, type Ground, nameOf } from "./collection/same-entity.ts";
+export {
+  areOneStory,
+  indexFeatures,
+  profileStory,
+  STORY_GAP_DAYS,
+  type StoryProfile,
+  storyLikeness,
+} from "./collection/stories.ts";
+export { type Precision, type TimeRange, toTimeRange } from "./collection/time-range.ts";
 export { type ArticleMetadata, createArticle } from "./create-article.ts";
 export {
   Article,

@@ -1,35 +1,41 @@
-import type { Article, ParsedArticle } from "@nutgraf/core";
-import type { Added } from "./articles/add-article.ts";
-import type { ListOptions, StoredArticle } from "./articles/article-store.ts";
-import type { ReadingState } from "./articles/reading-state.ts";
-import type { ArticleSummary } from "./articles/summary.ts";
-import type { SearchOptions, SearchPage } from "./search/search-articles.ts";
-import type { Page } from "./store/cursor.ts";
+import type { Articles } from "./articles/articles.ts";
+import type { Corrections } from "./corrections/corrections.ts";
+import type { Entities } from "./entities/entities.ts";
+import type { Events } from "./facts/events.ts";
+import type { Places } from "./facts/places.ts";
+import type { Quotes } from "./facts/quotes.ts";
+import type { Relations } from "./facts/relations.ts";
+import type { Jobs } from "./jobs/jobs.ts";
+import type { Maintenance } from "./maintenance/maintenance.ts";
+import type { LibraryStats } from "./maintenance/stats.ts";
+import type { Annotations } from "./reading/annotations.ts";
+import type { ReadingState } from "./reading/reading-state.ts";
+import type { Searches } from "./search/searches.ts";
+import type { Feeds } from "./sources/feeds.ts";
+import type { Stories } from "./stories/stories.ts";
 
 /**
  * A collection of articles, kept. Every method may throw a `LibraryError` (`busy`, `disk-full`,
- * `damaged`); what was acknowledged stays.
+ * `damaged`); what was acknowledged stays. Lists are read page by page: hand `next` in as `after`.
  */
 export type Library = {
   /** A path, `:memory:`, or a `postgres://` address without its password. */
   readonly location: string;
-  /** Add an article; one that is not parsed yet is parsed here. The same text twice is one article. */
-  add(article: Article | ParsedArticle): Promise<Added>;
-  /** Give a library that was never used its first articles, tagged `sample`; false if it was used. */
-  seed(articles: readonly Article[]): Promise<boolean>;
-  /** Open an article with its facts; without a version, the current one. */
-  get(id: string, version?: number): Promise<StoredArticle | undefined>;
-  /** List articles, newest first. */
-  list(options?: ListOptions): Promise<Page<ArticleSummary>>;
-  /**
-   * Find articles by the search grammar.
-   * @throws {SearchSyntaxError} with the position and what was expected
-   * @throws {LibraryError} `bad-cursor`
-   */
-  search(query: string, options?: SearchOptions): Promise<SearchPage>;
-  /** Remove an article with its versions and facts; false if there is none of this id. */
-  remove(id: string): Promise<boolean>;
+  readonly articles: Articles;
+  readonly searches: Searches;
+  readonly entities: Entities;
+  readonly quotes: Quotes;
+  readonly events: Events;
+  readonly places: Places;
+  readonly relations: Relations;
+  readonly stories: Stories;
   readonly reading: ReadingState;
+  readonly annotations: Annotations;
+  readonly corrections: Corrections;
+  readonly feeds: Feeds;
+  readonly jobs: Jobs;
+  readonly maintenance: Maintenance;
+  stats(): Promise<LibraryStats>;
   /** Wait for running writes and let go of the file or the connections. */
   close(): Promise<void>;
 };

@@ -1,13 +1,20 @@
-import { addArticle } from "./articles/add-article.ts";
-import { getArticle, listArticles, removeArticle } from "./articles/article-store.ts";
-import { readingState } from "./articles/reading-state.ts";
-import { seedArticles } from "./articles/seed-articles.ts";
+import { articles } from "./articles/article-list.ts";
+import { entities } from "./entities/get-entity.ts";
+import { events } from "./facts/list-events.ts";
+import { places } from "./facts/list-places.ts";
+import { quotes } from "./facts/list-quotes.ts";
+import { relations } from "./facts/list-relations.ts";
 import type { Library } from "./library.ts";
 import { LibraryError } from "./library-error.ts";
 import { defaultLocation, type Location, toLocation } from "./library-location.ts";
+import { countLibrary } from "./maintenance/count-library.ts";
+import { notReady } from "./not-ready.ts";
+import { annotations } from "./reading/annotation-list.ts";
+import { readingState } from "./reading/reading-state.ts";
 import { searchArticles } from "./search/search-articles.ts";
 import type { Engine } from "./store/engine.ts";
 import { openSqlite } from "./store/sqlite.ts";
+import { stories } from "./stories/list-stories.ts";
 
 /** How to open a library. */
 export type OpenOptions = {
@@ -27,13 +34,52 @@ export async function openLibrary(
   const engine = await openEngine(toLocation(location));
   return {
     location,
-    add: (article) => addArticle(engine, article, now()),
-    seed: (articles) => seedArticles(engine, articles, now),
-    get: (id, version) => getArticle(engine, id, version),
-    list: (options = {}) => listArticles(engine, options),
-    search: (query, options = {}) => searchArticles(engine, { query, options, now: now() }),
-    remove: (id) => removeArticle(engine, id),
+    articles: articles(engine, now),
+    searches: {
+      find: (query, options = {}) => searchArticles(engine, { query, options, now: now() }),
+      facets: notReady,
+      complete: notReady,
+      save: notReady,
+      change: notReady,
+      removeSaved: notReady,
+      listSaved: notReady,
+    },
+    entities: entities(engine),
+    quotes: quotes(engine),
+    events: events(engine),
+    places: places(engine),
+    relations: relations(engine),
+    stories: stories(engine),
     reading: readingState(engine, now),
+    annotations: annotations(engine, now),
+    corrections: {
+      preview: notReady,
+      make: notReady,
+      undo: notReady,
+      list: notReady,
+      export: notReady,
+      import: notReady,
+    },
+    feeds: {
+      add: notReady,
+      list: notReady,
+      change: notReady,
+      remove: notReady,
+      refresh: notReady,
+      importOpml: notReady,
+      exportOpml: notReady,
+    },
+    jobs: {
+      add: notReady,
+      run: notReady,
+      get: notReady,
+      list: notReady,
+      failures: notReady,
+      retry: notReady,
+      remove: notReady,
+    },
+    maintenance: { check: () => engine.check(), backup: notReady, regroup: notReady },
+    stats: () => countLibrary(engine),
     close: () => engine.close(),
   };
 }

@@ -30,8 +30,12 @@ describe.each(engines)("a library on $name", ({ open }) => {
   });
 
   test("add keeps an article that get gives back with its facts", async () => {
-    expect(await library.add(harbour)).toEqual({ id: "harbour", outcome: "added", version: 1 });
-    const stored = await library.get("harbour");
+    expect(await library.articles.add(harbour)).toEqual({
+      id: "harbour",
+      outcome: "added",
+      version: 1,
+    });
+    const stored = await library.articles.get("harbour");
     expect(stored?.parsed.article.text).toBe(harbour.text);
     expect(stored?.summary).toMatchObject({
       title: "Harbour reopens",
@@ -40,51 +44,58 @@ describe.each(engines)("a library on $name", ({ open }) => {
       version: 1,
       isRead: false,
     });
-    expect(await library.get("nothing")).toBeUndefined();
+    expect(await library.articles.get("nothing")).toBeUndefined();
   });
 
   test("add knows the same text, and keeps both versions of a changed one", async () => {
-    await library.add(harbour);
-    expect((await library.add({ ...harbour, id: "other" })).outcome).toBe("unchanged");
+    await library.articles.add(harbour);
+    expect((await library.articles.add({ ...harbour, id: "other" })).outcome).toBe("unchanged");
     const changed = { ...harbour, text: `${harbour.text}\n\nA ferry followed.` };
-    expect(await library.add(changed)).toEqual({ id: "harbour", outcome: "updated", version: 2 });
-    expect((await library.get("harbour"))?.parsed.article.text).toContain("ferry");
-    expect((await library.get("harbour", 1))?.parsed.article.text).not.toContain("ferry");
-    expect((await library.list()).items).toHaveLength(1);
+    expect(await library.articles.add(changed)).toEqual({
+      id: "harbour",
+      outcome: "updated",
+      version: 2,
+    });
+    expect((await library.articles.get("harbour"))?.parsed.article.text).toContain("ferry");
+    expect((await library.articles.get("harbour", 1))?.parsed.article.text).not.toContain("ferry");
+    expect((await library.articles.list()).items).toHaveLength(1);
   });
 
   test("seed gives samples to a new library, and only once", async () => {
-    expect(await library.seed([harbour, floods])).toBe(true);
-    expect((await library.list({ tag: "sample" })).items).toHaveLength(2);
-    await library.remove("harbour");
-    expect(await library.seed([harbour])).toBe(false);
-    expect(await library.get("harbour")).toBeUndefined();
+    expect(await library.articles.seed([harbour, floods])).toBe(true);
+    expect((await library.articles.list({ tag: "sample" })).items).toHaveLength(2);
+    await library.articles.remove(["harbour"]);
+    expect(await library.articles.seed([harbour])).toBe(false);
+    expect(await library.articles.get("harbour")).toBeUndefined();
   });
 
   test("seed leaves a library alone that has articles", async () => {
-    await library.add(harbour);
-    expect(await library.seed([floods])).toBe(false);
-    expect(await library.get("floods")).toBeUndefined();
+    await library.articles.add(harbour);
+    expect(await library.articles.seed([floods])).toBe(false);
+    expect(await library.articles.get("floods")).toBeUndefined();
   });
 
   test("list is newest first, page by page", async () => {
-    await library.add(harbour);
-    await library.add(floods);
-    const first = await library.list({ limit: 1 });
+    await library.articles.add(harbour);
+    await library.articles.add(floods);
+    const first = await library.articles.list({ limit: 1 });
     expect(first.items.map(({ id }) => id)).toEqual(["floods"]);
-    const second = await library.list({ limit: 1, after: first.next ?? "" });
+    const second = await library.articles.list({ limit: 1, after: first.next ?? "" });
     expect(second.items.map(({ id }) => id)).toEqual(["harbour"]);
     expect(second.next).toBeUndefined();
-    await expect(library.list({ after: "nonsense" })).rejects.toMatchObject({ code: "bad-cursor" });
+    await expect(library.articles.list({ after: "nonsense" })).rejects.toMatchObject({
+      code: "bad-cursor",
+    });
   });
 
   test("reading state decides what is unread, starred and tagged", async () => {
-    await library.add(harbour);
-    await library.add(floods);
+    await library.articles.add(harbour);
+    await library.articles.add(floods);
     await library.reading.markRead(["floods"], true);
     await library.reading.star(["floods"], true);
     await library.reading.setTags("floods", ["weather", " weather "]);
-    const ids = async (options: object) => (await library.list(options)).items.map(({ id }) => id);
+    const ids = async (options: object) =>
+      (await library.articles.list(options)).items.map(({ id }) => id);
     expect(await ids({ unread: true })).toEqual(["harbour"]);
     expect(await ids({ starred: true })).toEqual(["floods"]);
     expect(await ids({ tag: "weather" })).toEqual(["floods"]);
@@ -111,25 +122,25 @@ describe.each(engines)("a library on $name", ({ open }) => {
     ["is:unread street", ["floods"]],
     ["(flood is:read) OR harbour", ["harbour"]],
   ])("search finds %j", async (query, expected) => {
-    await library.add(harbour);
-    await library.add(floods);
-    const page = await library.search(query);
+    await library.articles.add(harbour);
+    await library.articles.add(floods);
+    const page = await library.searches.find(query);
     expect(page.items.map(({ id }) => id).toSorted()).toEqual(expected);
     expect(page.total).toBe(expected.length);
   });
 
   test("search says where the words are", async () => {
-    await library.add(harbour);
-    const [hit] = (await library.search("harbours")).items;
+    await library.articles.add(harbour);
+    const [hit] = (await library.searches.find("harbours")).items;
     expect(hit?.titleHits).toEqual([{ start: 0, end: 7 }]);
     const marked = hit?.snippet.hits.map(({ start, end }) => hit.snippet.text.slice(start, end));
     expect(marked).toEqual(["harbour"]);
   });
 
   test("remove takes the article out of lists and search", async () => {
-    await library.add(harbour);
-    expect(await library.remove("harbour")).toBe(true);
-    expect(await library.remove("harbour")).toBe(false);
-    expect((await library.search("harbour")).total).toBe(0);
+    await library.articles.add(harbour);
+    expect(await library.articles.remove(["harbour"])).toBe(1);
+    expect(await library.articles.remove(["harbour"])).toBe(0);
+    expect((await library.searches.find("harbour")).total).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ export async function POST(request: Request): Promise<Response> {
   if ("problem" in read) return seeOther(`${addPage}?${new URLSearchParams(read)}`);
   const library = await openedLibrary();
   const ids: string[] = [];
-  for (const article of read) ids.push((await library.add(article)).id);
+  for (const article of read) ids.push((await library.articles.add(article)).id);
   const [only, ...others] = ids;
   return seeOther(only !== undefined && others.length === 0 ? articleLink(only) : frontPage);
 }

@@ -67,7 +67,7 @@ async function* addArticles(
   for await (const { line, failed } of parseLines(lines(), { jobs, explain: true, signal })) {
     const file = names.shift() ?? "";
     if (failed) yield { file, error: errorOf(line) };
-    else yield { file, ...(await library.add(toParsed(line))) };
+    else yield { file, ...(await library.articles.add(toParsed(line))) };
   }
 }
 

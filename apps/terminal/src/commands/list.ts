@@ -29,7 +29,7 @@ export async function runList({
     ...(tag === undefined ? {} : { tag }),
   };
   return withLibrary(location, async (library) => {
-    const articles = eachItem((page) => library.list({ ...wanted, ...page }), limit);
+    const articles = eachItem((page) => library.articles.list({ ...wanted, ...page }), limit);
     const count = await printItems(articles, command, summaryText);
     if (count === 0 && !command.json && !command.jsonl)
       report("no articles; add some with: nutgraf add FILE");

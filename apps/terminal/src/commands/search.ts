@@ -19,7 +19,7 @@ export async function runSearch(query: string, command: SearchCommand): Promise<
   return withLibrary(location, async (library) => {
     let total = 0;
     const hits = eachItem(async (page) => {
-      const found = await library.search(query, {
+      const found = await library.searches.find(query, {
         ...page,
         ...(newest ? { order: "newest" } : {}),
       });

@@ -14,7 +14,7 @@ export async function runShow(ids: readonly string[], command: ShowCommand): Pro
   return withLibrary(location, async (library) => {
     async function* articles(): AsyncGenerator<ParsedArticle> {
       for (const id of ids) {
-        const found = await library.get(id, version);
+        const found = await library.articles.get(id, version);
         if (!found)
           throw new CommandError(
             "noInput",

@@ -35,7 +35,7 @@ async function viewLibrary({ library: location }: ViewCommand): Promise<number> 
   const { openViewer } = await import("../viewer/open-viewer.tsx");
   return withLibrary(location, async (library) => {
     const { items } = await firstPage(library);
-    const open = async (id: string) => (await library.get(id))?.parsed;
+    const open = async (id: string) => (await library.articles.get(id))?.parsed;
     await openViewer({ rows: items, open }, false);
     return exitCodes.ok;
   });
@@ -43,9 +43,9 @@ async function viewLibrary({ library: location }: ViewCommand): Promise<number> 
 
 /** The newest articles; a library that was never used is given the samples first. */
 async function firstPage(library: Library): Promise<Page<ArticleSummary>> {
-  const page = await library.list({ limit: 500 });
+  const page = await library.articles.list({ limit: 500 });
   if (page.items.length > 0) return page;
   const { sampleArticles } = await import("@nutgraf/samples");
-  await library.seed(sampleArticles());
-  return library.list({ limit: 500 });
+  await library.articles.seed(sampleArticles());
+  return library.articles.list({ limit: 500 });
 }

@@ -1,14 +1,11 @@
-import {
-  type Article,
-  type ParsedArticle,
-  type Article as ParserInput,
-  parseArticle,
-  parserVersion,
-} from "@nutgraf/core";
-import { toSearchWords } from "../search/search-words.ts";
+import { parserVersion } from "@nutgraf/core";
+import type { PreparedArticle } from "../facts/prepare-article.ts";
+import { removeFacts } from "../facts/remove-facts.ts";
+import { writeFacts } from "../facts/write-facts.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { pack } from "../store/pack.ts";
-import { type ArticleColumns, toArticleColumns } from "./article-columns.ts";
+import { type DirtyStories, joinStory } from "../stories/join-story.ts";
+import type { Original } from "./articles.ts";
 
 /** What became of an article that was added. */
 export type Added = {
@@ -19,10 +16,10 @@ export type Added = {
   readonly version: number;
 };
 
-/** What an article's row and version are written from. */
-type Entry = {
-  readonly parsed: ParsedArticle;
-  readonly columns: ArticleColumns;
+/** An article to write, with the bytes that it was read from. */
+export type Entry = {
+  readonly prepared: PreparedArticle;
+  readonly original?: Original | undefined;
   readonly at: string;
 };
 
@@ -31,61 +28,93 @@ type Known = {
   readonly id: string;
   readonly version: number;
   readonly content_hash: string;
+  readonly sorted_at: string;
 };
 
-/** Whether an article comes with its facts. */
-function isParsed(article: Article | ParsedArticle): article is ParsedArticle {
-  return "schemaVersion" in article;
-}
-
-/** Add an article, or the next version of a known one; the same text twice is one article. */
+/** Add an article, or the next version of a known one, inside a transaction; the same text twice is one article. */
 export async function addArticle(
+  write: Write,
   engine: Engine,
-  article: ParserInput | ParsedArticle,
-  now: Date,
+  { entry, dirty }: { entry: Entry; dirty: DirtyStories },
 ): Promise<Added> {
-  const parsed = isParsed(article) ? article : parseArticle(article);
-  const at = now.toISOString();
-  const entry = { parsed, columns: toArticleColumns(parsed, at), at };
-  return engine.write((write) => addInside(write, engine, entry));
+  const known = await findKnown(write, entry.prepared);
+  if (known?.content_hash === entry.prepared.columns.content_hash)
+    return { id: known.id, outcome: "unchanged", version: known.version };
+  if (!known) {
+    const written = await insertArticle(write, entry);
+    await writeBoth(write, engine, { ...written, entry, dirty });
+    return written.added;
+  }
+  const dated = datedAs(entry, known);
+  const written = await updateArticle(write, engine, { known, entry: dated });
+  await writeBoth(write, engine, { ...written, entry: dated, dirty });
+  return written.added;
 }
 
-async function addInside(write: Write, engine: Engine, entry: Entry): Promise<Added> {
-  const known = await findKnown(write, entry);
-  if (!known) return insertArticle(write, engine, entry);
-  if (known.content_hash === entry.columns.content_hash) {
-    return { id: known.id, outcome: "unchanged", version: known.version };
-  }
-  return updateArticle(write, engine, { known, entry });
+async function writeBoth(
+  write: Write,
+  engine: Engine,
+  { key, added, entry, dirty }: Written & { entry: Entry; dirty: DirtyStories },
+): Promise<void> {
+  await writeVersion(write, engine, { key, number: added.version, entry });
+  await writeCurrent(write, engine, { key, prepared: entry.prepared, dirty });
+}
+
+/** A new copy that does not say when it was published stands where the article stood. */
+function datedAs(entry: Entry, { sorted_at }: Known): Entry {
+  const { columns } = entry.prepared;
+  if (columns.published_at !== null) return entry;
+  return { ...entry, prepared: { ...entry.prepared, columns: { ...columns, sorted_at } } };
+}
+
+/** Write what is kept of the current version alone: words, facts, story and copies. */
+export async function writeCurrent(
+  write: Write,
+  engine: Engine,
+  { key, prepared, dirty }: { key: number; prepared: PreparedArticle; dirty: DirtyStories },
+): Promise<void> {
+  await engine.words.put(write, key, prepared.words);
+  await writeFacts(write, engine, { key, prepared });
+  await joinStory(write, engine, { key, prepared, dirty });
 }
 
 /** An article is known by its address, else by its id, else by its text. */
-async function findKnown(write: Write, { parsed, columns }: Entry): Promise<Known | undefined> {
-  const rows = write.selectFrom("article").select(["key", "id", "version", "content_hash"]);
+async function findKnown(
+  write: Write,
+  { id, columns }: PreparedArticle,
+): Promise<Known | undefined> {
+  const rows = write
+    .selectFrom("article")
+    .select(["key", "id", "version", "content_hash", "sorted_at"]);
   if (columns.url !== null) {
     const byUrl = await rows.where("url", "=", columns.url).executeTakeFirst();
     if (byUrl) return byUrl;
   }
-  const byId = await rows.where("id", "=", parsed.article.id).executeTakeFirst();
+  const byId = await rows.where("id", "=", id).executeTakeFirst();
   if (byId) return byId;
   const byText = rows.where("content_hash", "=", columns.content_hash).orderBy("key");
   const twin = columns.url === null ? byText : byText.where("url", "is", null);
   return twin.executeTakeFirst();
 }
 
-async function insertArticle(
-  write: Write,
-  engine: Engine,
-  { parsed, columns, at }: Entry,
-): Promise<Added> {
-  const { id } = parsed.article;
+type Written = { readonly key: number; readonly added: Added };
+
+async function insertArticle(write: Write, { prepared, at }: Entry): Promise<Written> {
+  const { id, columns } = prepared;
   const { key } = await write
     .insertInto("article")
-    .values({ ...columns, id, added_at: at, changed_at: at, version: 1, parser: parserVersion })
+    .values({
+      ...columns,
+      id,
+      added_at: at,
+      changed_at: at,
+      version: 1,
+      parser: parserVersion,
+      muted: 0,
+    })
     .returning("key")
     .executeTakeFirstOrThrow();
-  await writeVersion(write, engine, { key, number: 1, entry: { parsed, columns, at } });
-  return { id, outcome: "added", version: 1 };
+  return { key, added: { id, outcome: "added", version: 1 } };
 }
 
 /** A changed text is unread again; what the new copy doesn't say of itself stays as it was. */
@@ -93,20 +122,18 @@ async function updateArticle(
   write: Write,
   engine: Engine,
   { known, entry }: { known: Known; entry: Entry },
-): Promise<Added> {
-  const { columns, at } = entry;
-  const number = known.version + 1;
+): Promise<Written> {
+  const { columns } = entry.prepared;
+  const version = known.version + 1;
   const stated = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
-  if (columns.published_at === null) delete stated.sorted_at;
+  await removeFacts(write, known.key);
+  await engine.words.remove(write, known.key);
   await write
     .updateTable("article")
-    .set({ ...stated, changed_at: at, version: number, parser: parserVersion, read_at: null })
+    .set({ ...stated, changed_at: entry.at, version, parser: parserVersion, read_at: null })
     .where("key", "=", known.key)
     .execute();
-  const article = { ...entry.parsed.article, id: known.id };
-  const parsed = { ...entry.parsed, article };
-  await writeVersion(write, engine, { key: known.key, number, entry: { ...entry, parsed } });
-  return { id: known.id, outcome: "updated", version: number };
+  return { key: known.key, added: { id: known.id, outcome: "updated", version } };
 }
 
 async function writeVersion(
@@ -114,28 +141,22 @@ async function writeVersion(
   engine: Engine,
   { key, number, entry }: { key: number; number: number; entry: Entry },
 ): Promise<void> {
-  const { parsed, columns, at } = entry;
-  const { blocks: _blocks, dateline: _dateline, ...original } = parsed.article;
+  const { prepared, original, at } = entry;
   await engine.insertRows(write, "version", [
     {
       article_key: key,
       number,
-      content_hash: columns.content_hash,
+      content_hash: prepared.columns.content_hash,
+      word_count: prepared.columns.word_count,
       added_at: at,
-      original: pack(original),
-      parsed: pack(parsed),
+      original: prepared.original,
+      parsed: prepared.parsed,
       parser: parserVersion,
     },
   ]);
-  await indexWords(write, engine, { key, title: columns.title, text: parsed.article.text });
-}
-
-/** The title's words are indexed apart; a text that begins with its title keeps it, for phrases across. */
-async function indexWords(
-  write: Write,
-  engine: Engine,
-  { key, title, text }: { key: number; title: string; text: string },
-): Promise<void> {
-  const fold = (part: string) => toSearchWords(part).map(({ word }) => word);
-  await engine.words.put(write, { key, title: fold(title), body: fold(text) });
+  if (!original) return;
+  const { mediaType, bytes } = original;
+  await engine.insertRows(write, "original", [
+    { article_key: key, number, media_type: mediaType, bytes: pack(bytes) },
+  ]);
 }

@@ -1,8 +1,11 @@
-import { ParsedArticle } from "@nutgraf/core";
+import { correctArticle, ParsedArticle } from "@nutgraf/core";
 import { sql } from "kysely";
+import type { EntityRef } from "../entities/entity.ts";
+import { toEntityRef } from "../entities/read-entity-refs.ts";
 import { type Page, type PageOptions, readCursor, toLimit, toPage } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import { unpack } from "../store/pack.ts";
+import { findStoryKey } from "../stories/find-story-key.ts";
 import { type ArticleSummary, summaryColumns, toSummary } from "./summary.ts";
 
 /** Which articles to list; newest first. */
@@ -13,13 +16,24 @@ export type ListOptions = PageOptions & {
   /** Name of the outlet. */
   readonly source?: string;
   readonly tag?: string;
+  /** Id of a feed. */
+  readonly feed?: string;
+  /** Id of a story. */
+  readonly story?: string;
+  /** Also what mute rules hide. */
+  readonly muted?: boolean;
 };
 
 /** An article as it is opened: its row, and its facts. */
 export type StoredArticle = {
   readonly summary: ArticleSummary;
+  /** Corrected by the reader's rules; in the shown version's text. */
   readonly parsed: ParsedArticle;
   readonly tags: readonly string[];
+  /** The library's entities by their ids within the current version. */
+  readonly entities: Readonly<Record<string, EntityRef>>;
+  /** How many other articles have nearly the same text. */
+  readonly copyCount: number;
 };
 
 /** List articles, newest first. */
@@ -27,6 +41,8 @@ export async function listArticles(
   engine: Engine,
   options: ListOptions,
 ): Promise<Page<ArticleSummary>> {
+  const story =
+    options.story === undefined ? undefined : await findStoryKey(engine.read, options.story);
   let rows = engine.read
     .selectFrom("article")
     .select(summaryColumns)
@@ -35,6 +51,16 @@ export async function listArticles(
     .limit(toLimit(options) + 1);
   if (options.unread) rows = rows.where("read_at", "is", null);
   if (options.starred) rows = rows.where("starred_at", "is not", null);
+  if (!options.muted) rows = rows.where("muted", "=", 0);
+  if (options.story !== undefined) rows = rows.where("story_key", "=", story ?? -1);
+  if (options.feed !== undefined)
+    rows = rows.where("key", "in", (feeds) =>
+      feeds
+        .selectFrom("feed_article")
+        .innerJoin("feed", "feed.key", "feed_article.feed_key")
+        .select("feed_article.article_key")
+        .where("feed.id", "=", options.feed ?? ""),
+    );
   if (options.source !== undefined) rows = rows.where("source", "=", options.source);
   if (options.tag !== undefined) {
     rows = rows.where("key", "in", (tags) =>
@@ -63,7 +89,7 @@ export async function getArticle(
   const row = await engine.read
     .selectFrom("article")
     .innerJoin("version", "version.article_key", "article.key")
-    .select([...summaryColumns, "version.parsed"])
+    .select([...summaryColumns, "article.copy_key", "version.parsed"])
     .where("article.id", "=", id)
     .where("version.number", "=", version ?? sql<number>`article.version`)
     .executeTakeFirst();
@@ -74,24 +100,36 @@ export async function getArticle(
     .where("article_key", "=", row.key)
     .orderBy("tag")
     .execute();
+  const found = ParsedArticle.parse(unpack(row.parsed));
   return {
     summary: toSummary(row),
-    parsed: ParsedArticle.parse(unpack(row.parsed)),
+    // The row's id is the library's; a version may have come under another.
+    parsed: correctArticle({ ...found, article: { ...found.article, id } }, await engine.rules()),
     tags: tags.map(({ tag }) => tag),
+    entities: await readArticleEntities(engine, row.key),
+    copyCount: await countCopies(engine, row.copy_key),
   };
 }
 
-/** Remove an article with its versions and facts; false if there is none. */
-export async function removeArticle(engine: Engine, id: string): Promise<boolean> {
-  return engine.write(async (write) => {
-    const row = await write
-      .selectFrom("article")
-      .select("key")
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (!row) return false;
-    await engine.words.remove(write, row.key);
-    await write.deleteFrom("article").where("key", "=", row.key).execute();
-    return true;
-  });
+async function readArticleEntities(
+  engine: Engine,
+  key: number,
+): Promise<Record<string, EntityRef>> {
+  const rows = await engine.read
+    .selectFrom("appearance")
+    .innerJoin("entity", "entity.key", "appearance.entity_key")
+    .select(["appearance.local_id", "entity.key", "entity.type", "entity.name"])
+    .where("appearance.article_key", "=", key)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.local_id, toEntityRef(row)]));
+}
+
+async function countCopies(engine: Engine, copyKey: number | null): Promise<number> {
+  if (copyKey === null) return 0;
+  const { n } = await engine.read
+    .selectFrom("article")
+    .select(({ fn }) => fn.countAll().as("n"))
+    .where("copy_key", "=", copyKey)
+    .executeTakeFirstOrThrow();
+  return Number(n) - 1;
 }

@@ -1,7 +1,7 @@
-import type { Article } from "@nutgraf/core";
+import { type Article, parseArticle } from "@nutgraf/core";
+import { prepareArticle } from "../facts/prepare-article.ts";
 import type { Engine } from "../store/engine.ts";
-import { addArticle } from "./add-article.ts";
-import { readingState } from "./reading-state.ts";
+import { writeArticles } from "./write-articles.ts";
 
 /** The tag of the articles that a new library was given. */
 export const sampleTag = "sample";
@@ -13,22 +13,28 @@ export const sampleTag = "sample";
 export async function seedArticles(
   engine: Engine,
   articles: readonly Article[],
-  now: () => Date,
+  at: string,
 ): Promise<boolean> {
   if (await wasUsed(engine)) return false;
-  const reading = readingState(engine, now);
-  for (const article of articles) {
-    const { id } = await addArticle(engine, article, now());
-    await reading.setTags(id, [sampleTag]);
-  }
-  await engine.write((write) =>
-    write
-      .insertInto("property")
-      .values({ name: "seeded", value: now().toISOString() })
-      // Another process may have seeded the same file meanwhile, with the same articles.
-      .onConflict((conflict) => conflict.column("name").doNothing())
-      .execute(),
-  );
+  const entries = articles.map((article) => ({
+    prepared: prepareArticle(parseArticle(article), { rules: [], addedAt: at }),
+    at,
+  }));
+  await writeArticles(engine, entries, async (write, added) => {
+    // Another process may have seeded the same file meanwhile, with the same articles.
+    await engine.insertRows(write, "property", [{ name: "seeded", value: at }], "ignore");
+    const keys = await write
+      .selectFrom("article")
+      .select("key")
+      .where(
+        "id",
+        "in",
+        added.map(({ id }) => id),
+      )
+      .execute();
+    const tags = keys.map(({ key }) => ({ article_key: key, tag: sampleTag }));
+    await engine.insertRows(write, "tag", tags, "ignore");
+  });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { ArticleTable } from "../store/schema.ts";
+import { toStoryId } from "../stories/story-id.ts";
 
 /** An article as lists show it. */
 export type ArticleSummary = {
@@ -25,7 +26,14 @@ export type ArticleSummary = {
   readonly brief?: string;
   readonly isRead: boolean;
   readonly isStarred: boolean;
+  /** Whether a mute rule hides it. */
+  readonly isMuted: boolean;
+  /** Id of its story, if others tell it too. */
+  readonly story?: string;
 };
+
+/** Just enough of an article to show and to link it. */
+export type ArticleRef = Pick<ArticleSummary, "id" | "title" | "source" | "agency" | "publishedAt">;
 
 /** The columns that a summary is made of. */
 export const summaryColumns = [
@@ -45,10 +53,42 @@ export const summaryColumns = [
   "article.brief",
   "article.read_at",
   "article.starred_at",
+  "article.muted",
+  "article.story_key",
 ] as const;
 
+/** The columns that a reference to an article is made of, under names that collide with no fact's. */
+export const articleRefColumns = [
+  "article.id as article_id",
+  "article.title as article_title",
+  "article.source as article_source",
+  "article.agency as article_agency",
+  "article.published_at as article_published_at",
+] as const;
+
+type ArticleRefRow = {
+  readonly article_id: string;
+  readonly article_title: string;
+  readonly article_source: string | null;
+  readonly article_agency: string | null;
+  readonly article_published_at: string | null;
+};
+
+export function toArticleRef(row: ArticleRefRow): ArticleRef {
+  return {
+    id: row.article_id,
+    title: row.article_title,
+    ...(row.article_source !== null ? { source: row.article_source } : {}),
+    ...(row.article_agency !== null ? { agency: row.article_agency } : {}),
+    ...(row.article_published_at !== null ? { publishedAt: row.article_published_at } : {}),
+  };
+}
+
 /** A row with the columns above. */
-export type SummaryRow = Omit<Selectable<ArticleTable>, "content_hash" | "parser">;
+export type SummaryRow = Omit<
+  Selectable<ArticleTable>,
+  "content_hash" | "parser" | "story_why" | "copy_key"
+>;
 
 /** A summary of a row: absent values become missing keys. */
 export function toSummary(row: SummaryRow): ArticleSummary {
@@ -67,5 +107,7 @@ export function toSummary(row: SummaryRow): ArticleSummary {
     ...(row.brief !== null ? { brief: row.brief } : {}),
     isRead: row.read_at !== null,
     isStarred: row.starred_at !== null,
+    isMuted: row.muted !== 0,
+    ...(row.story_key !== null ? { story: toStoryId(row.story_key) } : {}),
   };
 }

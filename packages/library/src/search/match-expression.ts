@@ -5,6 +5,8 @@ export type MatchSyntax = {
   phrase(words: readonly string[], isPrefix: boolean): string;
   /** These words, side by side, in the title. */
   title(words: readonly string[]): string;
+  /** These words, side by side, in what somebody says. */
+  said(words: readonly string[]): string;
   and(of: readonly string[]): string;
   or(of: readonly string[]): string;
   /** What must match, and what must not. */
@@ -13,8 +15,9 @@ export type MatchSyntax = {
 
 /** Source: https://sqlite.org/fts5.html#full_text_query_syntax. */
 export const fts5Syntax: MatchSyntax = {
-  phrase: (words, isPrefix) => `"${words.join(" ")}"${isPrefix ? " *" : ""}`,
+  phrase: (words, isPrefix) => `{title body} : "${words.join(" ")}"${isPrefix ? " *" : ""}`,
   title: (words) => `title : "${words.join(" ")}"`,
+  said: (words) => `said : "${words.join(" ")}"`,
   and: (of) => `(${of.join(" AND ")})`,
   or: (of) => `(${of.join(" OR ")})`,
   without: (wanted, unwanted) => `(${wanted} NOT (${unwanted.join(" OR ")}))`,
@@ -23,8 +26,9 @@ export const fts5Syntax: MatchSyntax = {
 /** Source: https://www.postgresql.org/docs/current/datatype-textsearch.html#DATATYPE-TSQUERY. */
 export const tsquerySyntax: MatchSyntax = {
   phrase: (words, isPrefix) =>
-    `(${words.map((word, i) => `'${word}'${isPrefix && i === words.length - 1 ? ":*" : ""}`).join(" <-> ")})`,
+    `(${words.map((word, i) => `'${word}':${isPrefix && i === words.length - 1 ? "*" : ""}AD`).join(" <-> ")})`,
   title: (words) => `(${words.map((word) => `'${word}':A`).join(" <-> ")})`,
+  said: (words) => `(${words.map((word) => `'${word}':C`).join(" <-> ")})`,
   and: (of) => `(${of.join(" & ")})`,
   or: (of) => `(${of.join(" | ")})`,
   without: (wanted, unwanted) => `(${wanted} & ${unwanted.map((part) => `!${part}`).join(" & ")})`,

@@ -1,3 +1,4 @@
+import type { CorrectionRule } from "@nutgraf/core";
 import type { Kysely, RawBuilder, Transaction } from "kysely";
 import type { MatchSyntax } from "../search/match-expression.ts";
 import type { Schema } from "./schema.ts";
@@ -5,7 +6,7 @@ import type { Schema } from "./schema.ts";
 /** Rows of one table, for a bulk insert. */
 export type TableName = keyof Schema & string;
 /** A value that both engines store as it is. */
-type ColumnValue = string | number | null | Uint8Array;
+export type ColumnValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, ColumnValue>>;
 
 /** Queries inside one write transaction. */
@@ -13,11 +14,12 @@ export type Write = Transaction<Schema>;
 /** Queries of any kind. */
 export type Queries = Kysely<Schema>;
 
-/** The folded words of a text, per field, as they go into the full-text index. */
-type IndexedWords = {
-  readonly key: number;
-  readonly title: readonly string[];
-  readonly body: readonly string[];
+/** The folded words of a text, a space between, per field, as they go into the full-text index. */
+export type IndexedWords = {
+  readonly title: string;
+  readonly body: string;
+  /** What is said in quotes. */
+  readonly said: string;
 };
 
 /** What a database engine must give beyond the SQL that both share. */
@@ -27,9 +29,26 @@ export type Engine = {
   readonly read: Queries;
   /** Run writes in one transaction; transactions of one process run one after the other. */
   write<T>(work: (write: Write) => Promise<T>): Promise<T>;
-  /** Insert many rows of the same columns. */
-  insertRows(write: Write, table: TableName, rows: readonly Row[]): Promise<void>;
+  /** Insert many rows of the same columns; `ignore` leaves out those whose key is there already. */
+  insertRows(
+    write: Write,
+    table: TableName,
+    rows: readonly Row[],
+    onConflict?: "ignore",
+  ): Promise<void>;
+  /** Insert rows of a table whose keys the engine hands out; answers the keys in the order of the rows. */
+  insertKeyed(write: Write, table: TableName, rows: readonly Row[]): Promise<readonly number[]>;
+  /** Run one statement, its parameters written as `?`, once for each list of values. */
+  runMany(
+    write: Write,
+    statement: string,
+    values: readonly (readonly ColumnValue[])[],
+  ): Promise<void>;
   readonly words: WordIndex;
+  /** The correction rules in force, oldest first. */
+  rules(): Promise<readonly CorrectionRule[]>;
+  /** Size of the file, or of the database. */
+  sizeBytes(): Promise<number>;
   /** Problems that the engine's own check finds; empty when the data is sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -38,7 +57,7 @@ export type Engine = {
 /** The engine's full-text index over articles. */
 export type WordIndex = {
   readonly syntax: MatchSyntax;
-  put(write: Write, entry: IndexedWords): Promise<void>;
+  put(write: Write, key: number, words: IndexedWords): Promise<void>;
   remove(write: Write, key: number): Promise<void>;
   /** The keys of the articles that match, as a sub-select of one column. */
   matching(expression: string): RawBuilder<number>;

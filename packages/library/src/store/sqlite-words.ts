@@ -8,9 +8,8 @@ const TITLE_WEIGHT = 5;
 /** The full-text index of SQLite: FTS5 over folded words, ranked by BM25 (https://sqlite.org/fts5.html#the_bm25_function). */
 export const sqliteWords: WordIndex = {
   syntax: fts5Syntax,
-  put: async (write, { key, title, body }) => {
-    await sqliteWords.remove(write, key);
-    const insert = sql`insert into article_words (rowid, title, body) values (${key}, ${title.join(" ")}, ${body.join(" ")})`;
+  put: async (write, key, { title, body, said }) => {
+    const insert = sql`insert into article_words (rowid, title, body, said) values (${key}, ${title}, ${body}, ${said})`;
     await insert.execute(write);
   },
   remove: async (write, key) => {
@@ -19,8 +18,8 @@ export const sqliteWords: WordIndex = {
   matching: (expression) =>
     sql<number>`(select rowid from article_words where article_words match ${expression})`,
   ranked: (expression, limit) => sql<RankedRow>`(
-    select rowid as key, -bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1) as score
+    select rowid as key, -bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1, 0) as score
     from article_words where article_words match ${expression}
-    order by bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1) limit ${limit}
+    order by bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1, 0) limit ${limit}
   )`,
 };

@@ -5,6 +5,7 @@ import { LibraryError } from "../library-error.ts";
 import type { Engine, Row, TableName } from "./engine.ts";
 import { inTurn } from "./in-turn.ts";
 import { migrations, sqliteTypes, storeVersion } from "./migrations/migrations.ts";
+import { readRules } from "./read-rules.ts";
 import { keepStatements, toKysely } from "./sqlite-dialect.ts";
 import { toLibraryError } from "./sqlite-errors.ts";
 import { sqliteWords } from "./sqlite-words.ts";
@@ -38,8 +39,18 @@ export async function openSqlite(path: string): Promise<Engine> {
           throw toLibraryError(error, path);
         }
       }),
-    insertRows: async (_write, table, rows) => insertRows(prepare, table, rows),
+    insertRows: async (_write, table, rows, onConflict) => {
+      insertRows(prepare, { table, rows, onConflict });
+    },
+    insertKeyed: async (_write, table, rows) =>
+      insertRows(prepare, { table, rows, onConflict: undefined }),
+    runMany: async (_write, statement, values) => {
+      const prepared = prepare(statement);
+      for (const row of values) prepared.run(...row);
+    },
     words: sqliteWords,
+    rules: () => readRules(read),
+    sizeBytes: async () => readPragma(reader, "page_count") * readPragma(reader, "page_size"),
     check: async () => checkPages(reader),
     close: async () => {
       await takeTurn(async () => writer.exec("pragma optimize"));
@@ -97,15 +108,23 @@ function migrate(database: DatabaseSync): void {
 
 function insertRows(
   prepare: ReturnType<typeof keepStatements>,
-  table: TableName,
-  rows: readonly Row[],
-): void {
+  {
+    table,
+    rows,
+    onConflict,
+  }: { table: TableName; rows: readonly Row[]; onConflict: "ignore" | undefined },
+): number[] {
   const [first] = rows;
-  if (!first) return;
+  if (!first) return [];
   const columns = Object.keys(first);
   const marks = columns.map(() => "?").join(", ");
-  const statement = prepare(`insert into ${table} (${columns.join(", ")}) values (${marks})`);
-  for (const row of rows) statement.run(...columns.map((column) => row[column] ?? null));
+  const statement = prepare(
+    `insert into ${table} (${columns.join(", ")}) values (${marks})${onConflict ? " on conflict do nothing" : ""}`,
+  );
+  return rows.map((row) => {
+    const values = columns.map((column) => row[column] ?? null);
+    return Number(statement.run(...values).lastInsertRowid);
+  });
 }
 
 /** `quick_check` without the index comparison of `integrity_check`: https://sqlite.org/pragma.html#pragma_quick_check. */

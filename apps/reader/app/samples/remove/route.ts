@@ -6,7 +6,7 @@ import { seeOther } from "../../../lib/see-other.ts";
 /** Remove the articles that came with the first start. */
 export async function POST(): Promise<Response> {
   const library = await openedLibrary();
-  const { items } = await library.list({ tag: sampleTag, limit: 500 });
-  for (const { id } of items) await library.remove(id);
+  const { items } = await library.articles.list({ tag: sampleTag, limit: 500 });
+  await library.articles.remove(items.map(({ id }) => id));
   return seeOther(frontPage);
 }

@@ -22,23 +22,39 @@ export function articles({ kind, key, bytes, text }: ColumnTypes): readonly stri
       parser ${text} not null,
       brief ${text},
       read_at ${text},
-      starred_at ${text}
+      starred_at ${text},
+      muted integer not null,
+      story_key integer,
+      story_why ${text},
+      copy_key integer
     )`,
     "create index article_content_hash on article (content_hash)",
     "create index article_newest on article (sorted_at desc, key desc)",
-    "create index article_unread on article (sorted_at desc, key desc) where read_at is null",
+    "create index article_unread on article (sorted_at desc, key desc) where read_at is null and muted = 0",
     "create index article_starred on article (sorted_at desc, key desc) where starred_at is not null",
     "create index article_source on article (source, sorted_at desc, key desc)",
     "create index article_parser on article (parser)",
+    "create index article_added on article (added_at desc, key desc)",
+    "create index article_story on article (story_key, sorted_at, key)",
+    "create index article_copy on article (copy_key, sorted_at, key)",
     `create table version (
       article_key integer not null references article (key) on delete cascade,
       number integer not null,
       content_hash ${text} not null,
+      word_count integer not null,
       added_at ${text} not null,
       original ${bytes} not null,
       parsed ${bytes} not null,
       parser ${text} not null,
       primary key (article_key, number)
+    )`,
+    `create table original (
+      article_key integer not null,
+      number integer not null,
+      media_type ${text} not null,
+      bytes ${bytes} not null,
+      primary key (article_key, number),
+      foreign key (article_key, number) references version (article_key, number) on delete cascade
     )`,
     `create table tag (
       article_key integer not null references article (key) on delete cascade,
@@ -53,7 +69,7 @@ export function articles({ kind, key, bytes, text }: ColumnTypes): readonly stri
 // The words are folded before they get here, so the tokeniser has only to split at spaces.
 const sqliteWords = [
   `create virtual table article_words using fts5(
-    title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+    title, body, said, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
   )`,
 ];
 

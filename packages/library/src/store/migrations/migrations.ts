@@ -1,4 +1,8 @@
 import { articles } from "./0001-articles.ts";
+import { entities } from "./0002-entities.ts";
+import { facts } from "./0003-facts.ts";
+import { collection } from "./0004-collection.ts";
+import { reading } from "./0005-reading.ts";
 
 /** How an engine writes the column types that differ. */
 export type ColumnTypes = {
@@ -14,7 +18,7 @@ export type ColumnTypes = {
 export type Migration = (types: ColumnTypes) => readonly string[];
 
 /** Every change of the tables since the first release; new ones go to the end, none is ever edited. */
-export const migrations: readonly Migration[] = [articles];
+export const migrations: readonly Migration[] = [articles, entities, facts, collection, reading];
 
 /** The version that this software reads and writes. */
 export const storeVersion = migrations.length;

@@ -7,6 +7,6 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 /** Remove an article with its versions and facts. */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   const library = await openedLibrary();
-  await library.remove(decodeURIComponent((await params).id));
+  await library.articles.remove([decodeURIComponent((await params).id)]);
   return seeOther(frontPage);
 }

@@ -1,0 +1,118 @@
+import { type Article, compareFacts, type ParsedArticle, parseArticle } from "@nutgraf/core";
+import { prepareArticle } from "../facts/prepare-article.ts";
+import type { Engine } from "../store/engine.ts";
+import { unpackBytes } from "../store/pack.ts";
+import type { Added } from "./add-article.ts";
+import { addMany } from "./add-many.ts";
+import { getArticle, listArticles } from "./article-store.ts";
+import type { ArticleCounts, Articles, ArticleVersion, Original } from "./articles.ts";
+import { removeArticles } from "./remove-articles.ts";
+import { seedArticles } from "./seed-articles.ts";
+import { type ArticleSummary, summaryColumns, toSummary } from "./summary.ts";
+import { writeArticles } from "./write-articles.ts";
+
+/** The articles kept in this library. */
+export function articles(engine: Engine, now: () => Date): Articles {
+  return {
+    add: (article, original) => addOne(engine, { article, original, at: now().toISOString() }),
+    addMany: (list, options = {}) => addMany(engine, list, { ...options, now }),
+    seed: (first) => seedArticles(engine, first, now().toISOString()),
+    get: (id, version) => getArticle(engine, id, version),
+    list: (options = {}) => listArticles(engine, options),
+    counts: () => countArticles(engine),
+    versions: (id) => listVersions(engine, id),
+    compare: async (id, from, to) => {
+      const [old, fresh] = [await getArticle(engine, id, from), await getArticle(engine, id, to)];
+      return old && fresh ? compareFacts(old.parsed, fresh.parsed) : undefined;
+    },
+    copies: (id) => listCopies(engine, id),
+    original: (id, version) => getOriginal(engine, id, version),
+    remove: (ids) => removeArticles(engine, ids),
+  };
+}
+
+async function addOne(
+  engine: Engine,
+  {
+    article,
+    original,
+    at,
+  }: { article: Article | ParsedArticle; original?: Original | undefined; at: string },
+): Promise<Added> {
+  const parsed = isParsed(article) ? article : parseArticle(article);
+  const rules = await engine.rules();
+  const prepared = prepareArticle(parsed, { rules, addedAt: at });
+  const [added] = await writeArticles(engine, [{ prepared, original, at }]);
+  if (!added) throw new RangeError("One article was written, expected one answer");
+  return added;
+}
+
+/** Whether an article comes with its facts. */
+function isParsed(article: Article | ParsedArticle): article is ParsedArticle {
+  return "schemaVersion" in article;
+}
+
+async function countArticles(engine: Engine): Promise<ArticleCounts> {
+  const row = await engine.read
+    .selectFrom("article")
+    .select(({ fn }) => [
+      fn.countAll().as("every"),
+      fn.countAll().filterWhere("muted", "=", 1).as("muted"),
+      fn.countAll().filterWhere("read_at", "is", null).filterWhere("muted", "=", 0).as("unread"),
+      fn.countAll().filterWhere("starred_at", "is not", null).as("starred"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    all: Number(row.every),
+    unread: Number(row.unread),
+    starred: Number(row.starred),
+    muted: Number(row.muted),
+  };
+}
+
+async function listVersions(engine: Engine, id: string): Promise<ArticleVersion[]> {
+  const rows = await engine.read
+    .selectFrom("version")
+    .innerJoin("article", "article.key", "version.article_key")
+    .select(["version.number", "version.added_at", "version.word_count"])
+    .where("article.id", "=", id)
+    .orderBy("version.number")
+    .execute();
+  return rows.map(({ number, added_at, word_count }) => ({
+    version: number,
+    addedAt: added_at,
+    wordCount: word_count,
+  }));
+}
+
+async function listCopies(engine: Engine, id: string): Promise<ArticleSummary[]> {
+  const rows = await engine.read
+    .selectFrom("article")
+    .innerJoin("article as own", "own.copy_key", "article.copy_key")
+    .select(summaryColumns)
+    .where("own.id", "=", id)
+    .where("article.id", "<>", id)
+    .orderBy("article.sorted_at")
+    .orderBy("article.key")
+    .limit(500)
+    .execute();
+  return rows.map(toSummary);
+}
+
+async function getOriginal(
+  engine: Engine,
+  id: string,
+  version: number | undefined,
+): Promise<Original | undefined> {
+  let rows = engine.read
+    .selectFrom("original")
+    .innerJoin("article", "article.key", "original.article_key")
+    .select(["original.media_type", "original.bytes"])
+    .where("article.id", "=", id);
+  rows =
+    version === undefined
+      ? rows.whereRef("original.number", "=", "article.version")
+      : rows.where("original.number", "=", version);
+  const row = await rows.executeTakeFirst();
+  return row && { mediaType: row.media_type, bytes: unpackBytes(row.bytes) };
+}

@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { Write } from "../store/engine.ts";
+
+/** Count again what these entities have, and remove those that no article names any more. */
+export async function refreshEntities(write: Write, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  await sql`update entity set
+    article_count = (select count(distinct article_key) from appearance where entity_key = entity.key),
+    quote_count = (select count(*) from quote_entity where entity_key = entity.key and part = 'by'),
+    event_count = (select count(distinct event_key) from event_entity where entity_key = entity.key and part <> 'by'),
+    first_at = coalesce((select min(sorted_at) from appearance where entity_key = entity.key), first_at),
+    last_at = coalesce((select max(sorted_at) from appearance where entity_key = entity.key), last_at)
+    where key in (${sql.join(keys)})`.execute(write);
+  await nameEntities(write, keys);
+  const gone = await write
+    .selectFrom("entity")
+    .select("key")
+    .where("key", "in", keys)
+    .where("article_count", "=", 0)
+    .execute();
+  await removeEntities(
+    write,
+    gone.map(({ key }) => key),
+  );
+}
+
+/** Call each entity as most of its articles do, unless a reader gave it a name. */
+export async function nameEntities(write: Write, keys: readonly number[]): Promise<void> {
+  const best = sql`from entity_name where entity_key = entity.key
+    order by article_count desc, length(name) desc, name limit 1`;
+  await sql`update entity set
+    name = coalesce(given_name, (select name ${best}), name),
+    folded = coalesce((select folded ${best}), folded)
+    where key in (${sql.join(keys)})`.execute(write);
+}
+
+async function removeEntities(write: Write, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  await write.deleteFrom("entity_ground").where("entity_key", "in", keys).execute();
+  await write.deleteFrom("entity_name").where("entity_key", "in", keys).execute();
+  await write.deleteFrom("entity_former").where("entity_key", "in", keys).execute();
+  await write.deleteFrom("entity").where("key", "in", keys).execute();
+}

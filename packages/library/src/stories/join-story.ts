@@ -1,0 +1,206 @@
+import { areNearCopies, areOneStory, STORY_GAP_DAYS, storyLikeness } from "@nutgraf/core";
+import { sql } from "kysely";
+import type { PreparedArticle } from "../facts/prepare-article.ts";
+import type { Engine, Write } from "../store/engine.ts";
+import { unpackProfile, unpackSketch } from "./pack-signature.ts";
+
+/** Stories whose counts must be taken again before the transaction ends. */
+export type DirtyStories = Set<number>;
+
+const DAY_MS = 86_400_000;
+/** Candidates looked at: those that share most come first. */
+const CANDIDATES = 200;
+
+type Self = { readonly key: number; readonly prepared: PreparedArticle };
+type Relative = {
+  readonly key: number;
+  readonly story: number | null;
+  readonly copy: number | null;
+  readonly why: string;
+};
+
+/** Find the near copies of an article and its story; make a story when a second article tells it. */
+export async function joinStory(
+  write: Write,
+  engine: Engine,
+  { key, prepared, dirty }: Self & { dirty: DirtyStories },
+): Promise<void> {
+  await writeSignature(write, engine, { key, prepared });
+  const copies = await findCopies(write, { key, prepared });
+  const told = await findTellings(write, { key, prepared });
+  await joinCopies(write, key, copies);
+  const relatives = [...copies, ...told];
+  if (relatives.length > 0) await joinStories(write, { key, relatives, dirty });
+}
+
+async function writeSignature(
+  write: Write,
+  engine: Engine,
+  { key, prepared }: Self,
+): Promise<void> {
+  for (const table of ["signature", "signature_band", "story_feature"] as const)
+    await write.deleteFrom(table).where("article_key", "=", key).execute();
+  const day = dayOf(prepared.columns.sorted_at);
+  await engine.insertRows(write, "signature", [
+    { article_key: key, minhash: prepared.sketch, profile: prepared.profile },
+  ]);
+  await engine.insertRows(
+    write,
+    "signature_band",
+    prepared.bands.map((band) => ({ band, article_key: key })),
+  );
+  await engine.insertRows(
+    write,
+    "story_feature",
+    prepared.features.map((feature) => ({ feature, day, article_key: key })),
+  );
+}
+
+async function findCopies(write: Write, { key, prepared }: Self): Promise<Relative[]> {
+  if (prepared.bands.length === 0) return [];
+  const found = await sql<{
+    key: number;
+    story_key: number | null;
+    copy_key: number | null;
+    minhash: Uint8Array;
+    title: string;
+  }>`
+    select article.key, article.story_key, article.copy_key, article.title, signature.minhash from (
+      select article_key, count(*) as shared from signature_band
+      where band in (${sql.join(prepared.bands)}) and article_key <> ${key}
+      group by article_key order by shared desc, article_key limit ${CANDIDATES}
+    ) as candidate
+    join signature on signature.article_key = candidate.article_key
+    join article on article.key = candidate.article_key`.execute(write);
+  const own = unpackSketch(prepared.sketch);
+  return found.rows
+    .filter(({ minhash }) => areNearCopies(own, unpackSketch(minhash)))
+    .map((row) => ({
+      key: row.key,
+      story: row.story_key,
+      copy: row.copy_key,
+      why: `nearly the same text as “${row.title}”`,
+    }));
+}
+
+async function findTellings(write: Write, { key, prepared }: Self): Promise<Relative[]> {
+  if (prepared.features.length === 0) return [];
+  const at = prepared.columns.sorted_at;
+  const day = dayOf(at);
+  const found = await sql<{
+    key: number;
+    story_key: number | null;
+    copy_key: number | null;
+    sorted_at: string;
+    profile: Uint8Array;
+    title: string;
+  }>`
+    select article.key, article.story_key, article.copy_key, article.title, article.sorted_at, signature.profile from (
+      select article_key, count(*) as shared from story_feature
+      where feature in (${sql.join(prepared.features)})
+        and day between ${day - STORY_GAP_DAYS} and ${day + STORY_GAP_DAYS} and article_key <> ${key}
+      group by article_key having count(*) >= 2
+      order by shared desc, article_key limit ${CANDIDATES}
+    ) as candidate
+    join signature on signature.article_key = candidate.article_key
+    join article on article.key = candidate.article_key`.execute(write);
+  const own = unpackProfile(prepared.profile);
+  return found.rows.flatMap((row) => {
+    const days = Math.abs(Date.parse(row.sorted_at) - Date.parse(at)) / DAY_MS;
+    const profile = unpackProfile(row.profile);
+    if (!areOneStory(own, profile, days)) return [];
+    const likeness = Math.round(storyLikeness(own, profile) * 100);
+    const why = `${likeness} % like “${row.title}”, ${days.toFixed(1)} days apart`;
+    return [{ key: row.key, story: row.story_key, copy: row.copy_key, why }];
+  });
+}
+
+/** The earliest of the copies stands for all. */
+async function joinCopies(write: Write, key: number, copies: readonly Relative[]): Promise<void> {
+  if (copies.length === 0) return;
+  const groups = [...new Set(copies.flatMap(({ copy }) => copy ?? []))];
+  const keys = [key, ...copies.map((copy) => copy.key)];
+  const members = await write
+    .selectFrom("article")
+    .select("key")
+    .where((where) =>
+      groups.length === 0
+        ? where("key", "in", keys)
+        : where.or([where("key", "in", keys), where("copy_key", "in", groups)]),
+    )
+    .orderBy("sorted_at")
+    .orderBy("id")
+    .execute();
+  const [first] = members;
+  if (!first) return;
+  await write
+    .updateTable("article")
+    .set({ copy_key: first.key })
+    .where(
+      "key",
+      "in",
+      members.map((member) => member.key),
+    )
+    .execute();
+}
+
+async function joinStories(
+  write: Write,
+  { key, relatives, dirty }: { key: number; relatives: readonly Relative[]; dirty: DirtyStories },
+): Promise<void> {
+  const stories = [...new Set(relatives.flatMap(({ story }) => story ?? []))].sort((a, b) => a - b);
+  const [known, ...others] = stories;
+  const into = known ?? (await insertStory(write, key));
+  const loose = relatives.filter(({ story }) => story === null);
+  await write
+    .updateTable("article")
+    .set({ story_key: into, story_why: relatives[0]?.why ?? null })
+    .where("key", "=", key)
+    .execute();
+  for (const relative of loose)
+    await write
+      .updateTable("article")
+      .set({ story_key: into, story_why: relative.why })
+      .where("key", "=", relative.key)
+      .execute();
+  if (others.length > 0) await mergeStories(write, into, others);
+  for (const other of others) dirty.delete(other);
+  dirty.add(into);
+}
+
+async function insertStory(write: Write, lead: number): Promise<number> {
+  const { key } = await write
+    .insertInto("story")
+    .values({
+      title: "",
+      lead_key: lead,
+      first_at: "",
+      last_at: "",
+      article_count: 0,
+      source_count: 0,
+      copy_count: 0,
+    })
+    .returning("key")
+    .executeTakeFirstOrThrow();
+  return key;
+}
+
+async function mergeStories(write: Write, into: number, others: readonly number[]): Promise<void> {
+  await write
+    .updateTable("article")
+    .set({ story_key: into })
+    .where("story_key", "in", others)
+    .execute();
+  await write
+    .updateTable("story_former")
+    .set({ story_key: into })
+    .where("story_key", "in", others)
+    .execute();
+  await write
+    .insertInto("story_former")
+    .values(others.map((former) => ({ former, story_key: into })))
+    .execute();
+  await write.deleteFrom("story").where("key", "in", others).execute();
+}
+
+const dayOf = (instant: string): number => Math.floor(Date.parse(instant) / DAY_MS);
