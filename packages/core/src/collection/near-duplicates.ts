@@ -55,7 +55,7 @@ export function areNearCopies(a: Sketch, b: Sketch): boolean {
 }
 
 /** Share of the shingles of both texts that are in either and in the other, 0 to 1. */
-export function estimateResemblance(a: Sketch, b: Sketch): number {
+function estimateResemblance(a: Sketch, b: Sketch): number {
   const inB = new Set(b.hashes);
   const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y);
   const sample = union.slice(0, Math.min(SKETCH_SIZE, union.length));

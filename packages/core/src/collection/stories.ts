@@ -12,7 +12,7 @@ import { nameOf } from "./same-entity.ts";
 
 /** What an article is about: features with weights, strongest first; the weights' squares add up to 1. */
 export type StoryProfile = readonly StoryFeature[];
-export type StoryFeature = { readonly feature: number; readonly weight: number };
+type StoryFeature = { readonly feature: number; readonly weight: number };
 
 const PROFILE_SIZE = 24;
 /** So many of the strongest features find the candidates. */
