@@ -45,7 +45,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
             title={listingTitle(state.listing)}
             rows={list.items}
             total={list.total}
-            empty={list.problem ?? emptyText(state.listing)}
+            empty={emptyText(state.listing)}
+            problem={list.problem}
             cursor={state.rowIndex}
             width={widths.list}
             height={paneHeight}

@@ -12,6 +12,8 @@ export type ListPaneProps = {
   readonly total: number | undefined;
   /** What is said of a list without rows. */
   readonly empty: string;
+  /** Why the list is not what was asked for. */
+  readonly problem: string | undefined;
   readonly cursor: number;
   readonly width: number;
   readonly height: number;
@@ -23,13 +25,24 @@ export const listPage = (height: number): number => Math.max(1, Math.floor(rowsI
 
 /** A list, as far as it fits. */
 export const ListPane = memo(function ListPane(props: ListPaneProps) {
-  const { title, rows, total = rows.length, empty, cursor, width, height, focused } = props;
-  const size = listPage(height);
+  const {
+    title,
+    rows,
+    total = rows.length,
+    empty,
+    problem,
+    cursor,
+    width,
+    height,
+    focused,
+  } = props;
+  const size = Math.max(1, listPage(height) - (problem === undefined ? 0 : 1));
   const start = windowStart(cursor, rows.length, size);
   const place = `${(rows.length === 0 ? 0 : cursor + 1).toLocaleString("en")}/${total.toLocaleString("en")}`;
   return (
     <Pane title={`${safeLine(title)} ${place}`} width={width} height={height} focused={focused}>
-      {rows.length === 0 && <Text dimColor>{safeLine(empty)}</Text>}
+      {problem !== undefined && <Text italic>{safeLine(problem)}</Text>}
+      {problem === undefined && rows.length === 0 && <Text dimColor>{safeLine(empty)}</Text>}
       {rows.slice(start, start + size).map((row, index) => {
         const selected = start + index === cursor;
         const marks = `${selected ? "›" : " "}${row.isUnread ? "●" : " "}${row.isStarred ? "★" : " "}`;

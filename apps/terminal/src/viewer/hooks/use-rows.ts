@@ -40,7 +40,7 @@ export function useRows(
     source.list(listing).then(
       (page) => isWanted() && setLoaded({ listing, page }),
       (error: unknown) =>
-        isWanted() && setLoaded((before) => ({ ...before, problem: messageOf(error) })),
+        isWanted() && setLoaded((before) => failed(before, listing, messageOf(error))),
     );
   }, [source, listing, revision]);
 
@@ -94,6 +94,15 @@ const append = (before: ListPage, { items, next }: ListPage): ListPage => ({
   ...(before.total === undefined ? {} : { total: before.total }),
   ...(next === undefined ? {} : { next }),
 });
+
+/** A search that is half typed does not take away what was found before. */
+const failed = ({ page }: Loaded, listing: Listing, problem: string): Loaded => ({
+  listing,
+  page: listing.kind === "search" ? { items: page.items } : NO_ROWS,
+  problem,
+});
+
+const NO_ROWS: ListPage = { items: [], total: 0 };
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

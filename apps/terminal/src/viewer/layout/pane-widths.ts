@@ -36,6 +36,6 @@ function listShare(listing: Listing["kind"]): number {
     case "quotes":
       return 0.34;
     default:
-      return 0.24;
+      return 0.27;
   }
 }

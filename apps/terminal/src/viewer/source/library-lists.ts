@@ -107,7 +107,7 @@ function eventRow(event: EventSummary): ListRow {
     article: article.id,
     span,
     title: eventText(event),
-    detail: [whenText(event.time), event.place?.name, event.status, fromText(article)]
+    detail: [whenText(event.time), event.place?.name, event.status, article.source]
       .filter(Boolean)
       .join(" · "),
   };
