@@ -1,7 +1,7 @@
 import type { Key } from "ink";
 
 /** A key as the key map calls it: `j`, `G`, `enter`, `ctrl+d`, `shift+tab`, `alt+x`. */
-export function keyName(input: string, key: Key): string {
+function keyName(input: string, key: Key): string {
   if (key.return) return "enter";
   if (key.escape) return "esc";
   if (key.backspace || key.delete) return "backspace";

@@ -11,7 +11,7 @@ export type Command =
   | { readonly kind: "timeline-of" | "quotes-of" | "articles-of" };
 
 /** A line of the key map; the help and the configuration's names are made from it. */
-export type Binding = {
+type Binding = {
   readonly name: string;
   readonly keys: readonly string[];
   readonly does: string;

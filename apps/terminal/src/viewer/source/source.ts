@@ -39,7 +39,7 @@ export type ListPage = {
 };
 
 /** A note of the reader's on a stretch of the text. */
-export type Note = { readonly id: string; readonly span?: Span; readonly text: string };
+type Note = { readonly id: string; readonly span?: Span; readonly text: string };
 
 /** An article as the viewer shows it. */
 export type OpenArticle = {

@@ -34,10 +34,10 @@ export type ViewerState = {
 };
 
 /** A row of a list. */
-export type Place = { readonly listing: Listing; readonly rowIndex: number };
+type Place = { readonly listing: Listing; readonly rowIndex: number };
 
 /** Characters that were jumped to; from a fact, the way back. */
-export type Shown = { readonly span: Span; readonly from?: { readonly scroll: number } };
+type Shown = { readonly span: Span; readonly from?: { readonly scroll: number } };
 
 export type Action =
   | { readonly kind: "move"; readonly by: number }
