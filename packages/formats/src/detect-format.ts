@@ -2,7 +2,7 @@ import { ImportError } from "./import-error.ts";
 import { findRoot } from "./xml/find-root.ts";
 
 /** The formats that are read. */
-export type Format = "text" | "markdown" | "html" | "feed";
+export type Format = "text" | "markdown" | "html" | "feed" | "ninjs";
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
@@ -17,6 +17,9 @@ const INLINE_LINK = /\[[^\]\n]+\]\([^)\s]+\)/;
 const FEED_ROOTS = new Set(["rss", "feed", "rdf", "channel", "item", "entry"]);
 /** A feed behind junk: a blank before the declaration, a warning of the server, an unclosed comment. */
 const FEED_START = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i;
+const NINJS_TYPE = /^application\/(?:vnd\.iptc\.)?ninjs\+json\b/i;
+const NINJS =
+  /^\s*\{[\s\S]*?"(?:uri|\$?standard|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:/;
 const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/;
 
 /**
@@ -33,7 +36,9 @@ export function detectFormat(text: string, contentType = ""): Format {
       "unknown",
       "Binary data of an unknown kind; expected text, a web page, a feed, a newswire file or an archive",
     );
+  if (NINJS_TYPE.test(contentType)) return "ninjs";
   if (JSON_FEED.test(head)) return "feed";
+  if (NINJS.test(head)) return "ninjs";
   const root = findRoot(head);
   if (FEED_ROOTS.has(root?.name.toLowerCase() ?? "")) return "feed";
   if (HTML_START.test(head)) return "html";

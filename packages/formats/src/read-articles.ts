@@ -3,6 +3,7 @@ import { detectFormat } from "./detect-format.ts";
 import { ImportError } from "./import-error.ts";
 import { readFeed } from "./reading/feeds/read-feed.ts";
 import { readMarkdown } from "./reading/markdown/read-markdown.ts";
+import { readNinjs } from "./reading/ninjs/read-ninjs.ts";
 import type { ImportSource, Reading } from "./reading/reading.ts";
 import { readText } from "./reading/text/read-text.ts";
 
@@ -24,6 +25,8 @@ export async function readArticles(source: ImportSource): Promise<Reading> {
       return { format, articles: [readMarkdown(text, source)] };
     case "feed":
       return { format, ...readFeed(text, source) };
+    case "ninjs":
+      return { format, ...readNinjs(text, source) };
     case "html":
       throw new ImportError("unsupported", "html", "Web pages are not read yet; expected text");
   }
