@@ -10,7 +10,7 @@ export type XmlElement = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
 };
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 type Open = XmlElement & { readonly children: XmlNode[] };
 

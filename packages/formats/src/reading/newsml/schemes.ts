@@ -23,7 +23,7 @@ export function addressOf(element: XmlElement | undefined, schemes: Schemes): st
 }
 
 /** Resolve a QCode; one of an unknown alias stays as it is. */
-export function resolve(qcode: string, schemes: Schemes): string {
+function resolve(qcode: string, schemes: Schemes): string {
   const colon = qcode.indexOf(":");
   const scheme = schemes.get(qcode.slice(0, colon));
   return scheme === undefined ? qcode : scheme + qcode.slice(colon + 1);
