@@ -76,3 +76,4 @@ export {
   type WordAtoms,
 } from "./text/word-atoms.ts";
 export { clusterOf } from "./text/word-clusters.ts";
+export { getGazetteer } from "./text/gazetteer/read-gazetteer.ts";

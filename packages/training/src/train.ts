@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { trainClusters } from "./clusters/train-clusters.ts";
 import { readConllu } from "./conllu.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
+import { compileLists } from "./names/lists/compile-lists.ts";
 import { makeNames } from "./names/names-model.ts";
 import { readDocuments } from "./sentences/read-documents.ts";
 import { trainSentences } from "./sentences/train-sentences.ts";
@@ -46,6 +47,10 @@ if (!values.only || values.only === "sentences") {
 
 if (!values.only || values.only === "lemmas") {
   writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
+}
+
+if (!values.only || values.only === "lists") {
+  writeWeights("lists", "the npm packages and lists that packages/training names", compileLists());
 }
 
 if (!values.only || values.only === "names") {

@@ -18,10 +18,12 @@ export const nameList = {
   organisationHead: 512,
   placeHead: 1024,
   title: 2048,
+  /** A city of 300,000 or more, or a capital; it is in `city` too. */
+  bigCity: 4096,
 } as const;
 
 /** Number of lists. */
-export const nameListCount = 12;
+export const nameListCount = 13;
 
 /** Words of the longest listed phrase that is looked for. */
 const LONGEST = 4;
@@ -29,11 +31,13 @@ const LONGEST = 4;
 const getTable = once(() => decodeTable(listsWeights));
 
 /** The hash of a phrase: its words' hashes (`atom.lower`) one after another. */
-export const phraseHash = (words: Iterable<number>): number => {
+export function phraseHash({ count, values }: WordAtoms): number {
   let hash = emptyHash;
-  for (const word of words) hash = hashStep(hash, word);
+  for (let at = 0; at < count; at++) {
+    hash = hashStep(hash, values[(at + atomMargin) * atomCount + atom.lower] ?? 0);
+  }
   return hash;
-};
+}
 
 /** Visit the longest listed phrases of a sentence from left to right, with their lists' bits. */
 export function findListed(
