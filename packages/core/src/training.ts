@@ -3,7 +3,7 @@
 export { findBlocks } from "./stages/layout/find-blocks.ts";
 export { readDocumentWords } from "./stages/names/document-words.ts";
 export { candidateRuns } from "./stages/names/find-names.ts";
-export { sumPaths } from "./stages/names/lattice.ts";
+export { type PathSums, sumPaths } from "./stages/names/lattice.ts";
 export {
   nameFeatureCount,
   ownLetterFeatures,
@@ -45,6 +45,7 @@ export {
 export { outerTag, tagTokens } from "./stages/syntax/tag-tokens.ts";
 export { readTaggerFeatures, taggerFeatureCount } from "./stages/syntax/tagger-features.ts";
 export { tokenise } from "./stages/tokens/tokenise.ts";
+export { getGazetteer } from "./text/gazetteer/read-gazetteer.ts";
 export {
   decodeTable,
   type EncodedTable,
@@ -76,4 +77,3 @@ export {
   type WordAtoms,
 } from "./text/word-atoms.ts";
 export { clusterOf } from "./text/word-clusters.ts";
-export { getGazetteer } from "./text/gazetteer/read-gazetteer.ts";

@@ -3,6 +3,7 @@ import {
   mayFollow,
   outside,
   ownLetterFeatures,
+  type PathSums,
   sumPaths,
 } from "@nutgraf/core/training";
 import { createRandom, shuffle } from "../random.ts";
@@ -128,13 +129,11 @@ function learn(
   if (!Number.isFinite(bound.total)) return 0;
   const gradient = new Float64Array(count * labelCount);
   for (let cell = 0; cell < gradient.length; cell++) {
-    const expected = Math.exp((free.forward[cell] ?? 0) + (free.backward[cell] ?? 0) - free.total);
-    const wanted = allowed[cell]
-      ? Math.exp((bound.forward[cell] ?? 0) + (bound.backward[cell] ?? 0) - bound.total)
-      : 0;
+    const expected = (free.forward[cell] ?? 0) * (free.backward[cell] ?? 0);
+    const wanted = (bound.forward[cell] ?? 0) * (bound.backward[cell] ?? 0);
     gradient[cell] = expected - wanted;
   }
-  learnTransitions(state, lattice, free, bound, allowed, rate);
+  learnTransitions(state, count, free, bound, rate);
   for (let word = 0; word < count; word++) {
     for (let at = firsts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
       const id = features[at] ?? 0;
@@ -155,31 +154,19 @@ function learn(
 
 function learnTransitions(
   { transitions, transitionSquares }: State,
-  { count, emissions }: { readonly count: number; readonly emissions: Float64Array },
-  free: ReturnType<typeof sumPaths>,
-  bound: ReturnType<typeof sumPaths>,
-  allowed: Uint8Array,
+  count: number,
+  free: PathSums,
+  bound: PathSums,
   rate: number,
 ): void {
   const slopes = new Float64Array(labelCount * labelCount);
   for (let word = 0; word <= count; word++) {
     for (let label = 0; label < labelCount; label++) {
-      if (word === count && label !== outside) continue;
       for (let before = 0; before < labelCount; before++) {
-        if (!mayFollow(before, label) || (word === 0 && before !== outside)) continue;
         const pair = before * labelCount + label;
-        const step =
-          (transitions[pair] ?? 0) +
-          (word === count ? 0 : (emissions[word * labelCount + label] ?? 0));
-        const flow = (sums: ReturnType<typeof sumPaths>): number =>
-          Math.exp(
-            (word === 0 ? 0 : (sums.forward[(word - 1) * labelCount + before] ?? 0)) +
-              step +
-              (word === count ? 0 : (sums.backward[word * labelCount + label] ?? 0)) -
-              sums.total,
-          );
-        const isAllowed = word === count || allowed[word * labelCount + label] === 1;
-        slopes[pair] = (slopes[pair] ?? 0) + flow(free) - (isAllowed ? flow(bound) : 0);
+        const slope =
+          flow(free, count, word, before, label) - flow(bound, count, word, before, label);
+        slopes[pair] = (slopes[pair] ?? 0) + slope;
       }
     }
   }
@@ -189,4 +176,26 @@ function learnTransitions(
     transitionSquares[pair] = square;
     transitions[pair] = (transitions[pair] ?? 0) - (rate * slope) / Math.sqrt(square);
   });
+}
+
+/** How probable it is that a path goes from one label to another between two words. */
+function flow(sums: PathSums, count: number, word: number, before: number, label: number): number {
+  if (!mayFollow(before, label)) return 0;
+  if (word === 0) {
+    const cell = before === outside ? label : -1;
+    return cell < 0 ? 0 : (sums.forward[cell] ?? 0) * (sums.backward[cell] ?? 0);
+  }
+  const earlier = sums.forward[(word - 1) * labelCount + before] ?? 0;
+  if (earlier === 0) return 0;
+  if (word === count) {
+    return label === outside ? earlier * (sums.backward[(word - 1) * labelCount + before] ?? 0) : 0;
+  }
+  const cell = word * labelCount + label;
+  return (
+    (earlier *
+      (sums.steps[before * labelCount + label] ?? 0) *
+      (sums.cells[cell] ?? 0) *
+      (sums.backward[cell] ?? 0)) /
+    (sums.scales[word] ?? 1)
+  );
 }

@@ -77,25 +77,28 @@ const TYPES: readonly EntityType[] = nameKinds;
 function toMentions({ tokens }: Sentence, start: number, lattice: Lattice): NameMention[] {
   const path = bestPath(lattice);
   if (path.every((label) => label === outside)) return [];
-  const { total, forward, backward } = sumPaths(lattice);
+  const { forward, backward } = sumPaths(lattice);
   const mentions: NameMention[] = [];
   let begin = 0;
-  let log = 0;
+  let confidence = 1;
   path.forEach((label, at) => {
     const type = TYPES[kindOfLabel(label)];
     const where = placeOfLabel(label);
     if (!type) return;
     if (where === place.begin || where === place.unit) {
       begin = at;
-      log = 0;
+      confidence = 1;
     }
     const cell = at * labelCount + label;
-    log = Math.min(log, (forward[cell] ?? 0) + (backward[cell] ?? 0) - total);
+    confidence = Math.min(confidence, (forward[cell] ?? 0) * (backward[cell] ?? 0));
     if (where !== place.last && where !== place.unit) return;
     const from = tokens[start + begin]?.span.start ?? 0;
     const to = tokens[start + at]?.span.end ?? 0;
-    const confidence = Math.round(Math.exp(log) * 100) / 100;
-    mentions.push({ span: { start: from, end: to }, type, confidence });
+    mentions.push({
+      span: { start: from, end: to },
+      type,
+      confidence: Math.round(confidence * 100) / 100,
+    });
   });
   return mentions;
 }

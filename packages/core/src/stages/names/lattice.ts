@@ -73,68 +73,106 @@ function walkBack(
   return path;
 }
 
-/** What the forward and backward sums of a lattice say. */
-export type Marginals = {
+/** What all paths through a lattice say together; probabilities, scaled word by word. */
+export type PathSums = {
   /** Log of the sum over all paths. */
   readonly total: number;
-  /** Log sums of the paths up to and including each cell, and from after it to the end. */
+  /** A path up to and including each cell; `scales[word]` was divided out. */
   readonly forward: Float64Array;
+  /** A path from after each cell to the end. */
   readonly backward: Float64Array;
+  readonly scales: Float64Array;
+  /** `exp` of each cell's emission (less the word's highest) and of each transition. */
+  readonly cells: Float64Array;
+  readonly steps: Float64Array;
 };
 
-/** Sum over all paths that `allowed` (if given: a cell's 1) lets pass. */
-export function sumPaths(lattice: Lattice, allowed?: Uint8Array): Marginals {
-  const { count, emissions, transitions } = lattice;
-  const forward = new Float64Array(count * labelCount).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(count * labelCount).fill(Number.NEGATIVE_INFINITY);
-  for (let label = 0; label < labelCount; label++) {
-    if (!mayFollow(outside, label) || allowed?.[label] === 0) continue;
-    forward[label] = (emissions[label] ?? 0) + (transitions[outside * labelCount + label] ?? 0);
-  }
-  for (let word = 1; word < count; word++) {
-    const earlier = (word - 1) * labelCount;
+/** Sum over all paths, or over those that pass through cells whose `allowed` is 1 alone. */
+export function sumPaths(lattice: Lattice, allowed?: Uint8Array): PathSums {
+  const { count, transitions } = lattice;
+  const steps = transitions.map(Math.exp);
+  const { cells, log } = weighCells(lattice, allowed);
+  const forward = new Float64Array(count * labelCount);
+  const backward = new Float64Array(count * labelCount);
+  const scales = new Float64Array(count + 1);
+  let total = log;
+  for (let word = 0; word < count; word++) {
+    let sum = 0;
     for (let label = 0; label < labelCount; label++) {
       const cell = word * labelCount + label;
-      if (allowed?.[cell] === 0) continue;
-      forward[cell] =
-        (emissions[cell] ?? 0) +
-        logSum(
-          befores[label] ?? [],
-          (before) =>
-            (forward[earlier + before] ?? 0) + (transitions[before * labelCount + label] ?? 0),
-        );
+      const weight = cells[cell] ?? 0;
+      if (weight === 0) continue;
+      forward[cell] = weight * sumInto(forward, steps, word, label);
+      sum += forward[cell] ?? 0;
     }
+    scales[word] = sum;
+    total += Math.log(sum);
+    scaleRow(forward, word, sum);
   }
-  const lastRow = (count - 1) * labelCount;
+  const last = (count - 1) * labelCount;
+  let end = 0;
   for (let label = 0; label < labelCount; label++) {
-    if (atEdge[label]) backward[lastRow + label] = transitions[label * labelCount + outside] ?? 0;
+    if (!atEdge[label]) continue;
+    backward[last + label] = steps[label * labelCount + outside] ?? 0;
+    end += (forward[last + label] ?? 0) * (backward[last + label] ?? 0);
   }
+  scales[count] = end;
+  scaleRow(backward, count - 1, end);
   for (let word = count - 2; word >= 0; word--) {
-    const later = (word + 1) * labelCount;
     for (let label = 0; label < labelCount; label++) {
-      backward[word * labelCount + label] = logSum(afters[label] ?? [], (after) =>
-        allowed?.[later + after] === 0
-          ? Number.NEGATIVE_INFINITY
-          : (transitions[label * labelCount + after] ?? 0) +
-            (emissions[later + after] ?? 0) +
-            (backward[later + after] ?? 0),
-      );
+      const cell = word * labelCount + label;
+      if (forward[cell] !== 0) backward[cell] = sumFrom(backward, cells, steps, word, label);
     }
+    scaleRow(backward, word, scales[word + 1] ?? 1);
   }
-  const total = logSum(
-    allLabels,
-    (label) => (forward[lastRow + label] ?? 0) + (backward[lastRow + label] ?? 0),
-  );
-  return { total, forward, backward };
+  return { total: total + Math.log(end), forward, backward, scales, cells, steps };
 }
 
-const allLabels = Array.from({ length: labelCount }, (_, label) => label);
+function weighCells({ count, emissions }: Lattice, allowed?: Uint8Array) {
+  const cells = new Float64Array(count * labelCount);
+  let log = 0;
+  for (let row = 0; row < cells.length; row += labelCount) {
+    let most = emissions[row] ?? 0;
+    for (let cell = row + 1; cell < row + labelCount; cell++) {
+      if ((emissions[cell] ?? 0) > most) most = emissions[cell] ?? 0;
+    }
+    log += most;
+    for (let cell = row; cell < row + labelCount; cell++) {
+      if (allowed?.[cell] !== 0) cells[cell] = Math.exp((emissions[cell] ?? 0) - most);
+    }
+  }
+  return { cells, log };
+}
 
-function logSum(labels: readonly number[], scoreOf: (label: number) => number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const label of labels) most = Math.max(most, scoreOf(label));
-  if (most === Number.NEGATIVE_INFINITY) return most;
+function sumInto(forward: Float64Array, steps: Float64Array, word: number, label: number): number {
+  if (word === 0) return mayFollow(outside, label) ? (steps[outside * labelCount + label] ?? 0) : 0;
+  const row = (word - 1) * labelCount;
   let sum = 0;
-  for (const label of labels) sum += Math.exp(scoreOf(label) - most);
-  return most + Math.log(sum);
+  for (const before of befores[label] ?? []) {
+    sum += (forward[row + before] ?? 0) * (steps[before * labelCount + label] ?? 0);
+  }
+  return sum;
+}
+
+function sumFrom(
+  backward: Float64Array,
+  cells: Float64Array,
+  steps: Float64Array,
+  word: number,
+  label: number,
+): number {
+  const row = (word + 1) * labelCount;
+  let sum = 0;
+  for (const after of afters[label] ?? []) {
+    sum +=
+      (steps[label * labelCount + after] ?? 0) *
+      (cells[row + after] ?? 0) *
+      (backward[row + after] ?? 0);
+  }
+  return sum;
+}
+
+function scaleRow(values: Float64Array, word: number, by: number): void {
+  const row = word * labelCount;
+  for (let cell = row; cell < row + labelCount; cell++) values[cell] = (values[cell] ?? 0) / by;
 }

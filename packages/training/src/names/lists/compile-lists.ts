@@ -30,7 +30,12 @@ export function compileLists(): EncodedTable {
     }
   };
   const { byName, byWord, placeAt } = getGazetteer();
-  const placeLists = { city: nameList.city, country: nameList.country, region: nameList.region, area: nameList.region };
+  const placeLists = {
+    city: nameList.city,
+    country: nameList.country,
+    region: nameList.region,
+    area: nameList.region,
+  };
   for (const [name, found] of byName) {
     for (const index of [found].flat()) {
       const { kind, population, isCapital } = placeAt(index);
@@ -53,14 +58,19 @@ export function compileLists(): EncodedTable {
   add(split(placeHeads), nameList.placeHead);
   add(split(titles), nameList.title);
   bits.delete(hashOf(""));
-  return encodeTable([...bits].filter(([, lists]) => lists > 0), KEY_BITS);
+  return encodeTable(
+    [...bits].filter(([, lists]) => lists > 0),
+    KEY_BITS,
+  );
 }
 
 const split = (list: string): string[] => list.trim().split(/,\n?/);
 
 /** A phrase's hash as `findListed` has it, from the words that our tokeniser makes of it. */
 function hashOf(phrase: string): number {
-  const words = tokenise(phrase, [{ kind: "paragraph", span: { start: 0, end: phrase.length } }]).flat();
+  const words = tokenise(phrase, [
+    { kind: "paragraph", span: { start: 0, end: phrase.length } },
+  ]).flat();
   return phraseHash(readWordAtoms(phrase, words));
 }
 

@@ -1,0 +1,291 @@
+/**
+ * How wires set results, tables, datelines and headlines, which no corpus here holds: our own lines,
+ * with `{slots}` that wire-texts.ts fills. Slots: P a person, I with an initial, F the family name;
+ * T a team, S a team called by its city; C a country, D its people's adjective, CITY; O a body;
+ * U before a slot writes it in capitals; n, nn, nnn numbers; EVENT a competition; DATE, DAY, MONTH.
+ */
+
+/** Lines that come one to a text, in any order. */
+export const singles: readonly string[] = [
+  "{UCITY} {DATE}",
+  "{UCITY} {DATE}",
+  "{UCITY} {DATE}",
+  "{UCITY}, {C} {DATE}",
+  "{UCITY}, {C} {DATE}",
+  "{UCITY} ({AGENCY}) - {D} officials said on {DAY} that talks with {C} would go on.",
+  "{UCITY}, {MONTH} {nn} ({AGENCY}) - Police in {CITY} said two people were hurt.",
+  "{UCITY} — {P} said {DAY} that {O} had asked for more time.",
+  "{UCITY} ({AGENCY}) — The {D} government will meet {O} on {DAY}.",
+  "{UCITY}, {C}, {MONTH} {nn} ({AGENCY}) - Hundreds of people left {CITY} on {DAY}.",
+  "({AGENCY}) - {UCITY}",
+  "By {P}",
+  "By {P} and {P}",
+  "{P}",
+  "{P}",
+  "By {P}, {AGENCY}",
+  "-- {P}, {NEWSROOM} +{nn} {nnn} {nnn} {nnn}{n}",
+  "-- {NEWSROOM} +{nn} {n} {nnn} {nnn}{n}",
+  "-- {P}, {NEWSROOM} {nnn} {nnn}-{nnn}{n}",
+  "(c) {AGENCY}",
+  "({AGENCY})",
+  "SOCCER - {UF} TO MISS {UC} MATCH.",
+  "SOCCER - {UC} BEAT {UC} {n}-{n} IN FRIENDLY.",
+  "SOCCER - {UC} BEAT {UC} IN {UEVENT} QUALIFIER.",
+  "SOCCER - {UT} SIGN {UC} STRIKER {UF}.",
+  "SOCCER - {UF} SENDS {UT} INTO LAST EIGHT.",
+  "SOCCER - {UD} CHAMPIONS {UT} HELD BY {UT}.",
+  "SOCCER - {UT} COACH {UF} SACKED.",
+  "SOCCER - {D} FIRST DIVISION RESULTS.",
+  "SOCCER - {UD} LEAGUE STANDINGS.",
+  "SOCCER - SUMMARY OF {UD} FIRST DIVISION.",
+  "TENNIS - {UF} AND {UF} MAKE EARLY EXITS IN {UCITY}.",
+  "TENNIS - RESULTS AT {UEVENT}.",
+  "TENNIS - {UF} BEATS {UF} IN {UCITY} FINAL.",
+  "CRICKET - {UC} {nnn} ALL OUT V {UC}.",
+  "CRICKET - {UF} LEADS {UC} TO VICTORY.",
+  "CRICKET - {UT} BEAT {UT} BY {nn} RUNS.",
+  "CRICKET - {UC} WIN TOSS AND BAT AGAINST {UC}.",
+  "GOLF - {UF} TAKES TWO-SHOT LEAD AT {UEVENT}.",
+  "GOLF - SCORES AT {UEVENT}.",
+  "ATHLETICS - {UF} BREAKS {nnn} METRES RECORD.",
+  "ATHLETICS - {UP} WINS IN {UCITY}.",
+  "CYCLING - {UF} WINS STAGE OF {UEVENT}.",
+  "MOTOR RACING - {UF} ON POLE FOR {UC} GRAND PRIX.",
+  "RUGBY UNION - {UC} BEAT {UC} {nn}-{nn}.",
+  "RUGBY LEAGUE - {UT} BEAT {UT} {nn}-{nn}.",
+  "BASEBALL - {US} BEAT {US} IN TENTH.",
+  "BASKETBALL - {UT} BEAT {UT} {nn}-{nn}.",
+  "NHL ICE HOCKEY - RESULTS {UDAY}.",
+  "NBA BASKETBALL - STANDINGS AFTER {UDAY}'S GAMES.",
+  "NFL AMERICAN FOOTBALL - {UP} RETIRES.",
+  "SKIING - {UF} WINS {UCITY} SLALOM.",
+  "BOXING - {UF} TO FIGHT {UF} IN {UCITY}.",
+  "{UC} SAYS {UC} TALKS TO RESUME.",
+  "{UD} COURT FREES {UF}.",
+  "{UF} MEETS {UF} IN {UCITY}",
+  "{C} says {C} talks to resume next week.",
+  "{D} police arrest {nn} in {CITY} raid.",
+  "{O} says profit fell {n} percent.",
+  "{O} to buy {O} unit for {USD} million.",
+  "{O} sets {n} pct bond - {D} bank.",
+  "PRESS DIGEST - {C} - {MONTH} {nn}.",
+  "PRESS DIGEST - {CITY} newspapers - {MONTH} {nn}.",
+  "FEATURE - In {CITY}, a {D} town waits for rain.",
+  "INTERVIEW - {F} sees {C} growth slowing.",
+  "RTRS - {O} sees lower {nn} profit.",
+  "UPDATE 1 - {O} to cut {nnn} jobs in {C}.",
+  "{C} c.bank sells {nnn} mln in bills.",
+  "{CITY} shares end lower on {O} results.",
+  "Leading scores after the third round of {EVENT} (players {D} unless stated):",
+  "Results of {D} first division soccer matches played on {DAY}:",
+  "Result from the {D} first division on {DAY} (home team in CAPS):",
+  "Standings after {DAY}'s matches in the {D} championship (tabulate under played, won, drawn, lost, goals for, against, points):",
+  "Summaries of {D} league matches on {DAY}:",
+  "Scores on the first day of the four-day match between {T} and {T} at {CITY} on {DAY}.",
+  "Close of play scores in {D} county matches on {DAY}:",
+  "Result of {EVENT} match in {CITY} on {DAY}:",
+  "{F}, {nn}, scored twice for {T} before {F} came on.",
+  "{T} host {T} and {T} travel to {T} on {DAY}.",
+  "{C} beat {C} {n}-{n} (halftime {n}-{n}) in their {EVENT} qualifier on {DAY}.",
+  "{T} beat {T} {n}-{n} (halftime {n}-{n}) in a {D} first division match on {DAY}.",
+  "{T} striker {P} said he would leave {T} for {D} side {T}.",
+  "In {CITY}, {P} homered twice as {S} beat {S}.",
+  "{P} ({n}-{n}) allowed three hits in seven innings for {S}.",
+  "{D} {P} won the {nnn} metres in {CITY} on {DAY}.",
+  "World champion {P} of {C} beat {D} {P} in {CITY}.",
+  "{P} (unattached), {P} ({T}) and {P} ({T}) were called up by {C}.",
+];
+
+/** Texts of many like lines: a head and a line that comes again and again. */
+export const tables: readonly {
+  readonly heads: readonly string[];
+  readonly lines: readonly string[];
+}[] = [
+  {
+    heads: ["Result of {D} league matches:", "Premier league", "Division one", "{UCITY} {DATE}"],
+    lines: ["{T} {n} {T} {n}"],
+  },
+  {
+    heads: ["Results of {D} soccer matches on {DAY}:", "First division"],
+    lines: ["{T} {n} {T} {n}", "{S} {n} {S} {n}"],
+  },
+  {
+    heads: [
+      "Standings (tabulated under played, won, drawn, lost, goals for, goals against, points):",
+    ],
+    lines: ["{T} {n} {n} {n} {n} {n} {n} {n}"],
+  },
+  {
+    heads: ["Standings:", "P W D L F A Pts"],
+    lines: ["{S} {n} {n} {n} {n} {nn} {n} {nn}", "{T} {n} {n} {n} {n} {nn} {n} {nn}"],
+  },
+  {
+    heads: ["Group {n} standings:", "{EVENT} group {n}:"],
+    lines: ["{C} {n} {n} {n} {n} {n} {n} {n}"],
+  },
+  {
+    heads: ["{EVENT} results:", "Friendly internationals:"],
+    lines: ["{C} {n} {C} {n}", "In {CITY}: {C} {n} {C} {n} (halftime {n}-{n})"],
+  },
+  {
+    heads: ["Scorers:"],
+    lines: [
+      "{C} - {P} ({nn}), {P} ({nn})",
+      "{C} - {P} ({nn}th minute)",
+      "{T} - {F} ({nn}), {F} ({nn} penalty)",
+      "{T} {n} ({F} {nn}, {F} {nn}) {T} {n} ({F} {nn}). Attendance {nn},{nnn}",
+    ],
+  },
+  {
+    heads: ["{T} {n} {T} {n}", "Teams:"],
+    lines: [
+      "{T}: {F}; {F}, {F}, {F}, {F}; {F}, {F}, {F}; {F}, {F}",
+      "{C}: {n}-{P}, {n}-{P}, {nn}-{P}, {n}-{P}, {nn}-{P}",
+      "{C} - {P}, {P}, {P}, {P} (captain), {P}, {P}",
+    ],
+  },
+  {
+    heads: ["AMERICAN LEAGUE", "EASTERN DIVISION", "W L PCT GB", "CENTRAL DIVISION"],
+    lines: [
+      "{US} {nn} {nn} .{nnn} {n}",
+      "{US} {nn} {nn} .{nnn} -",
+      "{US} {nn} {nn} .{nnn} {nn} 1/2",
+    ],
+  },
+  {
+    heads: ["{UDAY}, {MONTH} {nn} SCHEDULE", "SCHEDULE"],
+    lines: ["{US} AT {US}", "{S} AT {US}", "{S} at {S}"],
+  },
+  {
+    heads: ["Results of Major League", "National League", "American League"],
+    lines: [
+      "{S} {n} {US} {n}",
+      "{US} {n} {S} {n}",
+      "{S} {n} {US} {n} (in {nn})",
+      "{US} {nn} {S} {n} (2nd game)",
+    ],
+  },
+  {
+    heads: ["Atlantic division", "W L T GF GA PTS", "Pacific division"],
+    lines: ["{S} {nn} {n} {n} {nn} {nn} {nn}", "{US} {nn} {nn} {n} {nnn} {nn} {nn}"],
+  },
+  {
+    heads: [
+      "Women's singles, second round",
+      "Men's singles, first round",
+      "Men's doubles, quarterfinals",
+      "Semifinals",
+      "Third round",
+    ],
+    lines: [
+      "{P} ({C}) beat {P} ({C}) {SET} {SET}",
+      "{n} - {P} ({C}) beat {P} ({C}) {SET} {SET} {SET}",
+      "{n}-{P} ({C}) beat {nn}-{P} ({C}) {SET} {SET}",
+      "{P}, {C}, def. {P} ({n}), {C}, {SET}, {SET}",
+      "{P} and {P} ({C}) beat {P} ({C}) and {P} ({C}) {SET} {SET}",
+    ],
+  },
+  {
+    heads: [
+      "Men's {nnn} metres",
+      "Women's high jump",
+      "Men's pole vault",
+      "Women's {nnn} metres hurdles",
+      "Javelin",
+    ],
+    lines: [
+      "{n}. {P} ({C}) {nn}.{nn} seconds",
+      "{n}. {P} ({C}) {nn}.{nn}",
+      "{n}. {P} ({C}) {n} minutes {nn}.{nn} seconds",
+      "{n}. {P} {n}.{nn}",
+      "{n}. {F} {nn}.{nn}",
+      "{n}, {P}, {C}, {nn}.{nn}",
+    ],
+  },
+  {
+    heads: [
+      "Leading results and overall standings after the {n}th stage on {DAY}:",
+      "General classification",
+      "Stage {n}, {nnn} km from {CITY} to {CITY}",
+    ],
+    lines: [
+      "{n}. {P} ({C}) {O} {n} hours {nn} minutes {nn} seconds",
+      "{nn}. {P} ({C}) {O} same time",
+      "{n}. {P} ({C}) {n}:{nn}",
+      "{n}. {F} {n}:{nn}",
+    ],
+  },
+  {
+    heads: ["Scores from the second round of {EVENT}:", "Final leading scores:", "Earnings:"],
+    lines: [
+      "{nnn} {P} {nn} {nn} {nn} {nn}",
+      "{nnn} {P} ({C}) {nn} {nn}",
+      "{nn}. {P} {nnn},{nnn}",
+      "{n}. {P} ({C}) {USD},{nnn}",
+      "{nnn} {P}, {P} ({C}) {nn} {nn}",
+    ],
+  },
+  {
+    heads: ["{C} first innings", "{T} first innings (overnight {nnn}-{n})"],
+    lines: [
+      "{I} c {F} b {F} {nn}",
+      "{I} lbw b {F} {n}",
+      "{I} c and b {F} {nn}",
+      "{I} b {F} {nn}",
+      "{I} run out {n}",
+      "{I} not out {nn}",
+      "{I} c sub b {F} {n}",
+      "{I} st {F} b {F} {nn}",
+      "{F} c {F} b {F} {nn}",
+      "Extras (lb-{n} w-{n} nb-{n}) {nn}",
+    ],
+  },
+  {
+    heads: ["Bowling:", "To bat:", "Did not bat:"],
+    lines: [
+      "{F} {nn}-{n}-{nn}-{n}, {F} {nn}-{n}-{nn}-{n}, {F} {n}-{n}-{nn}-{n}",
+      "{F} {nn}-{n}-{nn}-{n} ({n}w), {F} {n}-{n}-{nn}-{n} ({n}nb)",
+      "{I}, {I}, {F}, {I}",
+    ],
+  },
+  {
+    heads: ["Close of play scores:"],
+    lines: [
+      "At {CITY}: {T} {nnn} ({I} {nn}, {I} {nn}; {I} {n}-{nn}), {T} {nnn}-{n} ({I} {nn} not out)",
+      "{CITY}: {T} {nnn} and {nnn}-{n} ({I} {nn}), {T} {nnn} ({I} {n}-{nn}, {I} {n}-{nn})",
+      "{T} {nnn} and {nn}-{n}, {T} {nnn}. {T} won by {n} wickets.",
+    ],
+  },
+  {
+    heads: ["Formula One grid:", "Grand Prix result after {nn} laps:"],
+    lines: [
+      "{n}. {P} ({C}) {O} {n} minute {nn}.{nnn} seconds",
+      "{nn}. {P} ({C}), {O}, {n}:{nn}.{nnn}",
+      "{n}. {F} {nn} points",
+      "{n}. {O} {nn}",
+    ],
+  },
+  {
+    heads: ["Volleyball results:", "Medal table:", "Davis Cup:"],
+    lines: [
+      "{C} {n} {C} {n} ({nn}-{nn} {nn}-{nn})",
+      "{C} {n} {n} {n}",
+      "{P} ({C}) v {P} ({C})",
+      "{C} v {C}",
+      "{P} leads {P} {SET} {SET}",
+    ],
+  },
+  {
+    heads: ["Leading newspapers:", "{UCITY} {DATE}"],
+    lines: [
+      "{O} - {C} to sell stake in {O}.",
+      "{O} shares fell {n} percent.",
+      "- {P} of {O} says rates will rise.",
+      "* {O} plans unit in {C} - {P}.",
+    ],
+  },
+  {
+    heads: ["Share prices:", "Most active:"],
+    lines: ["{O} up {n} at {nn}", "{O} {nn}.{nn} (+{n}.{nn})", "{O} Q{n} net {USD} mln"],
+  },
+];
