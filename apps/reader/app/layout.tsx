@@ -11,6 +11,14 @@ import "../styles/evidence.css";
 import "../styles/article.css";
 import "../styles/lists.css";
 import "../styles/forms.css";
+import "../styles/front.css";
+import "../styles/pages.css";
+import "../styles/fact-lists.css";
+import "../styles/timeline.css";
+import "../styles/map-graph.css";
+import "../styles/story.css";
+import "../styles/search.css";
+import "../styles/tools.css";
 import "../styles/prose.css";
 import "../styles/print.css";
 
@@ -42,6 +50,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
       className={fonts}
       data-theme={theme}
       data-text-size={preferences.textSize}
+      data-face={preferences.face}
+      data-measure={preferences.measure}
       // boot.js says here that scripts run.
       suppressHydrationWarning
     >

@@ -1,58 +1,57 @@
-import { type ListOptions, sampleTag } from "@nutgraf/library";
+import { sampleTag } from "@nutgraf/library";
 import { ArticleList } from "../components/lists/article-list.tsx";
 import { EmptyLibrary } from "../components/lists/empty-library.tsx";
+import { FrontAside } from "../components/lists/front-aside.tsx";
 import { NextPage } from "../components/lists/next-page.tsx";
 import { SampleNotice } from "../components/lists/sample-notice.tsx";
+import { TopStories } from "../components/lists/top-stories.tsx";
 import { ViewTabs } from "../components/lists/view-tabs.tsx";
+import { frontViews, toFrontView } from "../lib/front-view.ts";
 import { openedLibrary } from "../lib/library.ts";
 import { frontLink } from "../lib/links.ts";
 import { type PageProps, singleParams } from "../lib/search-params.ts";
+import { whenReady } from "../lib/when-ready.ts";
 
-const views = { all: {}, unread: { unread: true }, starred: { starred: true } } as const;
-type View = keyof typeof views;
-const VIEW_LABELS = { all: "All", unread: "Unread", starred: "Starred" } as const;
+const STORIES_SHOWN = 4;
+const ARTICLES_SHOWN = 30;
 
 export default async function FrontPage({ searchParams }: PageProps) {
-  const { show, after, source, tag } = singleParams(await searchParams);
-  const view: View = show === "unread" || show === "starred" ? show : "all";
-  const options: ListOptions = {
-    ...views[view],
-    limit: 30,
-    ...(after && { after }),
-    ...(source && { source }),
-    ...(tag && { tag }),
-  };
+  const params = singleParams(await searchParams);
+  const { show, fields, options, heading, isWhole } = toFrontView(params);
   const library = await openedLibrary();
-  const [{ items, next }, samples] = await Promise.all([
-    library.articles.list(options),
-    library.articles.list({ tag: sampleTag, limit: 1 }),
+  const [{ items, next }, stories, searches, feeds, tags] = await Promise.all([
+    library.articles.list({ ...options, limit: ARTICLES_SHOWN }),
+    isWhole ? library.stories.list({ limit: STORIES_SHOWN }) : { items: [] },
+    whenReady(library.searches.listSaved(), []),
+    whenReady(library.feeds.list(), []),
+    library.reading.listTags(),
   ]);
-  const isWhole = view === "all" && !after && !source && !tag;
   if (items.length === 0 && isWhole) return <EmptyLibrary />;
+  const hasSamples = tags.some(({ tag }) => tag === sampleTag);
   return (
-    <div className="front">
-      <div className="front-head">
-        <h1>{source ?? (tag ? `Tagged “${tag}”` : "Articles")}</h1>
-        <ViewTabs
-          label="Which articles"
-          tabs={(["all", "unread", "starred"] as const).map((show) => ({
-            label: VIEW_LABELS[show],
-            href: frontLink({ show, source, tag }),
-            isCurrent: show === view,
-          }))}
-        />
+    <div className="front with-aside">
+      <div>
+        <div className="page-head">
+          <h1>{heading}</h1>
+          <ViewTabs
+            label="Which articles"
+            tabs={Object.entries(frontViews).map(([value, { label }]) => ({
+              label,
+              href: frontLink({ ...fields, show: value }),
+              isCurrent: value === show,
+            }))}
+          />
+        </div>
+        {isWhole && hasSamples && <SampleNotice />}
+        <TopStories stories={stories.items} />
+        {items.length === 0 ? (
+          <p className="empty list-empty">{frontViews[show].nothing}</p>
+        ) : (
+          <ArticleList articles={items} />
+        )}
+        {next && <NextPage href={frontLink({ ...fields, show, after: next })} />}
       </div>
-      {isWhole && samples.items.length > 0 && <SampleNotice />}
-      {items.length === 0 ? (
-        <p className="empty list-empty">
-          {view === "starred"
-            ? "No starred articles. Press s on an article to star it."
-            : "Nothing here that you have not read."}
-        </p>
-      ) : (
-        <ArticleList articles={items} />
-      )}
-      {next && <NextPage href={frontLink({ show: view, source, tag, after: next })} />}
+      <FrontAside searches={searches} feeds={feeds} tags={tags} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ test("a file that is no text is refused with its name", async () => {
   await page.getByLabel("Files").setInputFiles(picture);
   await page.getByRole("button", { name: "Read it" }).click();
   expect(await page.getByRole("alert").filter({ hasText: "photo.png" }).textContent()).toContain(
-    "holds no text",
+    "Nothing was added",
   );
 });
 

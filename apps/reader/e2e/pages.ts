@@ -1,2 +1,23 @@
 /** Every kind of page, by an address that shows it over the sample library. */
-export const pages = ["/", "/article/treaty-vote", "/add", "/help", "/no-such-page"] as const;
+export const pages = [
+  "/",
+  "/?show=starred",
+  "/article/treaty-vote",
+  "/stories",
+  "/names",
+  "/quotes",
+  "/timeline",
+  "/map",
+  "/graph",
+  "/search",
+  "/search?q=treaty",
+  "/add",
+  "/feeds",
+  "/highlights",
+  "/corrections",
+  "/export",
+  "/settings",
+  "/api",
+  "/help",
+  "/no-such-page",
+] as const;

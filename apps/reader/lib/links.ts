@@ -2,13 +2,25 @@ import type { Span } from "@nutgraf/core";
 
 /** Every address of the reader is made here. */
 export const frontPage = "/";
+export const storiesPage = "/stories";
+export const namesPage = "/names";
+export const quotesPage = "/quotes";
+export const timelinePage = "/timeline";
+export const mapPage = "/map";
+export const graphPage = "/graph";
+export const searchPage = "/search";
 export const addPage = "/add";
+export const feedsPage = "/feeds";
+export const highlightsPage = "/highlights";
+export const correctionsPage = "/corrections";
+export const exportPage = "/export";
+export const settingsPage = "/settings";
 export const helpPage = "/help";
 
 type QueryFields = Readonly<Record<string, string | undefined>>;
 
 /** A path with a query of the fields that have a value. */
-function withQuery(path: string, fields: QueryFields): string {
+export function withQuery(path: string, fields: QueryFields): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) if (value) query.set(name, value);
   return query.size > 0 ? `${path}?${query}` : path;
@@ -18,9 +30,23 @@ function withQuery(path: string, fields: QueryFields): string {
 export const frontLink = ({ show, ...fields }: QueryFields): string =>
   withQuery(frontPage, { show: show === "all" ? undefined : show, ...fields });
 
+/** What a search finds. */
+export const searchLink = (query: string, fields: QueryFields = {}): string =>
+  withQuery(searchPage, { q: query, ...fields });
+
 /** The page of one article, at a span of it when one is given. */
 export const articleLink = (id: string, span?: Span): string =>
   `/article/${encodeURIComponent(id)}${span ? spanHash(span) : ""}`;
+
+/** The page of a person, an organisation or another name across all articles. */
+export const entityLink = (id: string, fields: QueryFields = {}): string =>
+  withQuery(`/entity/${encodeURIComponent(id)}`, fields);
+
+/** The page of one story. */
+export const storyLink = (id: string): string => `/story/${encodeURIComponent(id)}`;
+
+/** The page of one import. */
+export const jobLink = (id: string): string => `/imports/${encodeURIComponent(id)}`;
 
 /** The fragment that opens a place in an article's text: `#s-120-164`. */
 export const spanHash = (span: Span): string => `#${spanAnchor(span)}`;

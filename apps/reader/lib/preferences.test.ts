@@ -4,6 +4,8 @@ import { readPreferences, writePreferences } from "./preferences.ts";
 const defaults = {
   theme: "auto",
   textSize: "medium",
+  face: "serif",
+  measure: "medium",
   evidence: ["person", "organisation", "place", "quote"],
 };
 
@@ -19,6 +21,8 @@ test.each([
 });
 
 test("readPreferences reads what writePreferences writes", () => {
-  const preferences = readPreferences("theme=sepia&textSize=large&evidence=time");
+  const preferences = readPreferences(
+    "theme=sepia&textSize=large&face=sans&measure=wide&evidence=time",
+  );
   expect(readPreferences(writePreferences(preferences))).toEqual(preferences);
 });

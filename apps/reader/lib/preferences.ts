@@ -2,12 +2,27 @@ import { z } from "zod";
 import { type EvidenceKind, evidenceKinds } from "./evidence/evidence-kind.ts";
 
 export const themes = ["auto", "light", "dark", "sepia"] as const;
+export const themeLabels = {
+  auto: "As the system",
+  light: "Light",
+  dark: "Dark",
+  sepia: "Sepia",
+} as const;
 export const textSizes = ["small", "medium", "large"] as const;
+export const textSizeLabels = { small: "Small", medium: "Medium", large: "Large" } as const;
+export const faces = ["serif", "sans"] as const;
+export const faceLabels = { serif: "With serifs", sans: "Without serifs" } as const;
+export const measures = ["narrow", "medium", "wide"] as const;
+export const measureLabels = { narrow: "Narrow", medium: "Medium", wide: "Wide" } as const;
 
 /** What a reader chose, kept in one cookie of this browser. */
 export const Preferences = z.object({
   theme: z.enum(themes).catch("auto"),
   textSize: z.enum(textSizes).catch("medium"),
+  /** The letters of an article's text. */
+  face: z.enum(faces).catch("serif"),
+  /** How wide its column is. */
+  measure: z.enum(measures).catch("medium"),
   /** The kinds of evidence drawn over the text. */
   evidence: z.array(z.enum(evidenceKinds)).catch(defaultEvidence),
 });
@@ -22,13 +37,15 @@ export function readPreferences(cookie: string | undefined): Preferences {
   return Preferences.parse({
     theme: fields.get("theme"),
     textSize: fields.get("textSize"),
+    face: fields.get("face"),
+    measure: fields.get("measure"),
     evidence: evidence === null ? undefined : evidence.split(".").filter((kind) => kind !== ""),
   });
 }
 
 /** The cookie's value. */
-export const writePreferences = ({ theme, textSize, evidence }: Preferences): string =>
-  new URLSearchParams({ theme, textSize, evidence: evidence.join(".") }).toString();
+export const writePreferences = ({ evidence, ...choices }: Preferences): string =>
+  new URLSearchParams({ ...choices, evidence: evidence.join(".") }).toString();
 
 /** Quiet: names and quotes, faintly; times and events when asked for. */
 function defaultEvidence(): EvidenceKind[] {

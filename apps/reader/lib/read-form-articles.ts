@@ -1,46 +1,57 @@
 import { type Article, type ArticleMetadata, createArticle, Timestamp } from "@nutgraf/core";
+import { ImportError, readArticles } from "@nutgraf/formats";
 
-/** Why a pasted text or a file is no article. */
+/** A file or pasted text that is no article, and why. */
 export type FormProblem = {
-  readonly problem: "empty" | "binary" | "size";
-  readonly file?: string;
+  /** The file's name; absent for pasted text. */
+  readonly item?: string;
+  /** A sentence without its full stop. */
+  readonly problem: string;
 };
 
-const LARGEST_BYTES = 8 * 1024 * 1024;
-/** NUL and friends: no text has them, and nearly every other file does. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for.
-const BINARY = /[\0-\x08\x0e-\x1a]/;
+/** What a form brought. */
+export type FormArticles = {
+  readonly articles: readonly Article[];
+  readonly problems: readonly FormProblem[];
+};
 
-/** The articles of a form: its pasted text and its files, or the first problem among them. */
-export async function readFormArticles(form: FormData): Promise<Article[] | FormProblem> {
+const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
+
+/** The articles of a form's pasted text and files, of any format; one that cannot be read stops no other. */
+export async function readFormArticles(form: FormData): Promise<FormArticles> {
   const metadata = readMetadata(form);
   const articles: Article[] = [];
+  const problems: FormProblem[] = [];
   for (const file of form.getAll("files")) {
     if (typeof file === "string" || (file.size === 0 && file.name === "")) continue;
-    if (file.size > LARGEST_BYTES) return { problem: "size", file: file.name };
-    const article = readText(decode(await file.bytes()), metadata);
-    if ("problem" in article) return { ...article, file: file.name };
-    articles.push(article);
+    const read = await readFile(file, metadata);
+    if ("problem" in read) problems.push({ item: file.name, problem: read.problem });
+    else articles.push(...read);
   }
   const pasted = form.get("text");
-  const hasText = typeof pasted === "string" && pasted.trim() !== "";
-  if (!hasText) return articles.length > 0 ? articles : { problem: "empty" };
-  const article = readText(pasted, metadata);
-  return "problem" in article ? article : [...articles, article];
+  if (typeof pasted === "string" && pasted.trim() !== "")
+    articles.push(createArticle(pasted, metadata));
+  if (articles.length + problems.length === 0)
+    problems.push({ problem: "There was no text in it" });
+  return { articles, problems };
 }
 
-function readText(text: string, metadata: ArticleMetadata): Article | FormProblem {
-  if (text.trim() === "") return { problem: "empty" };
-  if (BINARY.test(text)) return { problem: "binary" };
-  return createArticle(text, metadata);
-}
-
-/** UTF-8, or Windows-1252 when it is not: older wire files are. */
-function decode(bytes: Uint8Array): string {
+async function readFile(
+  file: File,
+  metadata: ArticleMetadata,
+): Promise<readonly Article[] | FormProblem> {
+  if (file.size > LARGEST_FILE_BYTES) return { problem: "It is larger than 32 MB" };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    const { articles } = await readArticles({
+      bytes: await file.bytes(),
+      contentType: file.type || undefined,
+    });
+    if (articles.length === 0) return { problem: "There is no article in it" };
+    // What the form says of a file fills in what the file does not say of itself.
+    return articles.map((article) => ({ ...metadata, ...article }));
+  } catch (error) {
+    if (error instanceof ImportError) return { problem: error.message };
+    throw error;
   }
 }
 

@@ -11,3 +11,11 @@ export function singleParams(params: SearchParams): Readonly<Record<string, stri
     ]),
   );
 }
+
+/** The query's fields with every value of each. */
+export function toFields(params: SearchParams): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(params))
+    for (const one of [value ?? []].flat()) fields.append(name, one);
+  return fields;
+}

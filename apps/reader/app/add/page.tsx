@@ -1,26 +1,35 @@
 import type { Metadata } from "next";
 import { AddForm } from "../../components/add/add-form.tsx";
-import { addProblem } from "../../lib/add-problem.ts";
+import { AddProblem } from "../../components/add/add-problem.tsx";
+import { AddUrls } from "../../components/add/add-urls.tsx";
+import { JobList } from "../../components/add/job-list.tsx";
+import { PageHead } from "../../components/page/page-head.tsx";
+import { openedLibrary } from "../../lib/library.ts";
+import { feedsPage } from "../../lib/links.ts";
+import { type PageProps, singleParams } from "../../lib/search-params.ts";
+import { whenReady } from "../../lib/when-ready.ts";
 
-export const metadata: Metadata = { title: "Add an article" };
+export const metadata: Metadata = { title: "Add articles" };
 
-type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[]>>> };
+const JOBS_SHOWN = 5;
 
-export default async function AddPage({ searchParams }: Props) {
-  const { problem, file } = await searchParams;
+export default async function AddPage({ searchParams }: PageProps) {
+  const { problem, file, others, job } = singleParams(await searchParams);
+  const { jobs } = await openedLibrary();
+  const { items } = await whenReady(jobs.list({ limit: JOBS_SHOWN }), { items: [] });
   return (
     <div className="page">
-      <h1>Add an article</h1>
-      <p className="lede">
-        Paste a text, or drop files. It stays on this machine, and is read here: nothing is sent
-        anywhere.
-      </p>
-      {problem !== undefined && (
-        <p className="notice error" role="alert">
-          {addProblem(problem, file)}
-        </p>
-      )}
+      <PageHead
+        title="Add articles"
+        lede="Paste a text, drop files, or name web pages. Everything is kept and read on this machine."
+      />
+      {problem && <AddProblem problem={problem} file={file} others={others} job={job} />}
       <AddForm />
+      <AddUrls />
+      <p className="muted">
+        To get what is new by itself, follow <a href={feedsPage}>feeds</a>.
+      </p>
+      <JobList jobs={items} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   const preferences = Preferences.parse({
     theme: form.get("theme") ?? current.theme,
     textSize: form.get("textSize") ?? current.textSize,
+    face: form.get("face") ?? current.face,
+    measure: form.get("measure") ?? current.measure,
     evidence: form.has("evidence") ? form.getAll("evidence").filter(Boolean) : current.evidence,
   });
   return seeOther(safeReturnPath(form.get("return")), {

@@ -35,7 +35,7 @@ export function DropZone() {
         aria-describedby="files-hint"
       />
       <p className="hint" id="files-hint">
-        Text files. Choose them, or drop them here.
+        Text, web pages, feeds and wire formats. Choose files, or drop them here.
       </p>
     </div>
   );

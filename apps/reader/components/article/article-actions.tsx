@@ -1,8 +1,14 @@
 import type { ArticleSummary } from "@nutgraf/library";
-import { articleLink } from "../../lib/links.ts";
+import { articleLink, frontLink } from "../../lib/links.ts";
+import { Listen } from "./listen.tsx";
 
-/** What a reader can do with an article: star it, keep it unread, remove it. */
-export function ArticleActions({ summary }: { readonly summary: ArticleSummary }) {
+type ArticleActionsProps = {
+  readonly summary: ArticleSummary;
+  readonly tags: readonly string[];
+};
+
+/** What a reader can do with an article: star it, tag it, keep it unread, listen, remove it. */
+export function ArticleActions({ summary, tags }: ArticleActionsProps) {
   const { id, isStarred } = summary;
   const path = articleLink(id);
   return (
@@ -25,6 +31,23 @@ export function ArticleActions({ summary }: { readonly summary: ArticleSummary }
           Keep unread
         </button>
       </form>
+      <Listen />
+      <details className="confirm">
+        <summary className="quiet-button">Tags</summary>
+        <form action={`${path}/reading`} method="post">
+          <input
+            type="text"
+            name="tags"
+            aria-label="Tags, with commas between them"
+            placeholder="economy, follow up"
+            defaultValue={tags.join(", ")}
+            autoComplete="off"
+          />
+          <button className="button" type="submit">
+            Keep
+          </button>
+        </form>
+      </details>
       <details className="confirm">
         <summary className="quiet-button">Remove</summary>
         <form action={`${path}/remove`} method="post">
@@ -34,6 +57,15 @@ export function ArticleActions({ summary }: { readonly summary: ArticleSummary }
           </button>
         </form>
       </details>
+      {tags.length > 0 && (
+        <p className="article-tags">
+          {tags.map((tag) => (
+            <a className="tag" href={frontLink({ tag })} key={tag}>
+              {tag}
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

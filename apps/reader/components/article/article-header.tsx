@@ -1,17 +1,20 @@
 import type { Annotation, ParsedArticle } from "@nutgraf/core";
+import type { ArticleSummary } from "@nutgraf/library";
 import { articleTitle } from "../../lib/article-title.ts";
 import type { Mark } from "../../lib/evidence/find-marks.ts";
-import { shortDate } from "../../lib/labels/time-value.ts";
+import { dateAndTime } from "../../lib/labels/date-and-time.ts";
+import { articleLink } from "../../lib/links.ts";
 import { wordsOf } from "./article-text.tsx";
 import { MarkedText } from "./marked-text.tsx";
 
 type ArticleHeaderProps = {
   readonly article: ParsedArticle["article"];
   readonly marks: readonly Annotation<Mark>[];
+  readonly summary: ArticleSummary;
 };
 
 /** Source, headline, byline, dates. */
-export function ArticleHeader({ article, marks }: ArticleHeaderProps) {
+export function ArticleHeader({ article, marks, summary }: ArticleHeaderProps) {
   const { text, blocks, source, publishedAt, byline } = article;
   const headline = blocks.find(({ kind }) => kind === "headline");
   const range = headline && wordsOf(text, headline);
@@ -23,7 +26,21 @@ export function ArticleHeader({ article, marks }: ArticleHeaderProps) {
         {publishedAt && (
           <>
             {" · "}
-            <time dateTime={publishedAt}>{shortDate(publishedAt)}</time>
+            <time dateTime={publishedAt}>{dateAndTime(publishedAt)}</time>
+          </>
+        )}
+        {summary.version > 1 && (
+          <>
+            {" · "}
+            <a href={`${articleLink(summary.id)}/versions`}>version {summary.version}</a>
+          </>
+        )}
+        {summary.url && (
+          <>
+            {" · "}
+            <a href={summary.url} rel="noreferrer" data-keys="v">
+              original
+            </a>
           </>
         )}
       </p>

@@ -1,7 +1,8 @@
-import type { StoredArticle } from "@nutgraf/library";
 import { toArticleFacts } from "../../lib/evidence/article-facts.ts";
 import type { EvidenceKind } from "../../lib/evidence/evidence-kind.ts";
 import { findMarks, type Mark } from "../../lib/evidence/find-marks.ts";
+import { articleLink } from "../../lib/links.ts";
+import type { ArticlePageData } from "../../lib/load-article-page.ts";
 import { FactPanel } from "../facts/fact-panel.tsx";
 import { ArticleActions } from "./article-actions.tsx";
 import { ArticleBrief } from "./article-brief.tsx";
@@ -9,34 +10,42 @@ import { ArticleHeader } from "./article-header.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { EvidenceSwitches } from "./evidence-switches.tsx";
 import { FactReading } from "./fact-reading.tsx";
+import { Highlighter } from "./highlighter.tsx";
+import { OtherReports } from "./other-reports.tsx";
 
 type ArticlePageProps = {
-  readonly stored: StoredArticle;
+  readonly data: ArticlePageData;
   readonly shown: readonly EvidenceKind[];
 };
 
 /** An article and its facts, side by side. */
-export function ArticlePage({ stored, shown }: ArticlePageProps) {
-  const { parsed, summary } = stored;
-  const marks = findMarks(parsed);
-  const counts: Partial<Record<EvidenceKind, number>> = {};
-  for (const { value } of marks)
-    if (value.fact && isKind(value.kind)) counts[value.kind] = (counts[value.kind] ?? 0) + 1;
+export function ArticlePage({ data, shown }: ArticlePageProps) {
+  const { parsed, summary, tags } = data;
+  const marks = findMarks(parsed, data.highlights);
   return (
     <div className="article-page evidence">
       <article>
-        <ArticleHeader article={parsed.article} marks={marks} />
+        <ArticleHeader article={parsed.article} marks={marks} summary={summary} />
         <ArticleBrief {...parsed} />
         <div className="article-tools">
-          <EvidenceSwitches shown={shown} counts={counts} />
-          <ArticleActions summary={summary} />
+          <EvidenceSwitches shown={shown} counts={countKinds(marks)} />
+          <ArticleActions summary={summary} tags={tags} />
         </div>
         <ArticleText article={parsed.article} marks={marks} />
+        <OtherReports story={data.story} copies={data.copies} />
       </article>
-      <FactPanel facts={toArticleFacts(parsed)} />
+      <FactPanel facts={toArticleFacts(data)} />
       <FactReading />
+      <Highlighter action={`${articleLink(summary.id)}/highlights`} />
     </div>
   );
+}
+
+function countKinds(marks: ReturnType<typeof findMarks>): Partial<Record<EvidenceKind, number>> {
+  const counts: Partial<Record<EvidenceKind, number>> = {};
+  for (const { value } of marks)
+    if (value.fact && isKind(value.kind)) counts[value.kind] = (counts[value.kind] ?? 0) + 1;
+  return counts;
 }
 
 const isKind = (kind: Mark["kind"]): kind is EvidenceKind =>

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import type { ArticleFacts } from "../../lib/evidence/article-facts.ts";
+import { highlightFact } from "../../lib/evidence/fact-ids.ts";
+import { articleLink } from "../../lib/links.ts";
+import { HighlightItem } from "../highlights/highlight-item.tsx";
 import { HappenedList } from "./happened-list.tsx";
 import { SaidList } from "./said-list.tsx";
 import { WhenList } from "./when-list.tsx";
@@ -8,6 +11,7 @@ import { WhoList } from "./who-list.tsx";
 
 /** Who, Said, Happened, When, Where: every fact of the article, each a link to its characters. */
 export function FactPanel({ facts }: { readonly facts: ArticleFacts }) {
+  const path = articleLink(facts.articleId);
   const sections = [
     { id: "who", title: "Who", count: facts.who.length, list: <WhoList facts={facts} /> },
     { id: "said", title: "Said", count: facts.said.length, list: <SaidList facts={facts} /> },
@@ -34,7 +38,34 @@ export function FactPanel({ facts }: { readonly facts: ArticleFacts }) {
           {list}
         </FactSection>
       ))}
+      {facts.highlights.length > 0 && <NoteSection facts={facts} />}
+      <p className="explain">
+        {facts.isExplained ? (
+          <a href={path}>Hide the reasons</a>
+        ) : (
+          <a href={`${path}?why=1`} rel="nofollow">
+            Why does it say so? Show the reasons for each fact
+          </a>
+        )}
+      </p>
     </aside>
+  );
+}
+
+function NoteSection({ facts }: { readonly facts: ArticleFacts }) {
+  return (
+    <FactSection id="notes" title="Highlights" empty={false}>
+      <ul className="fact-list">
+        {facts.highlights.map((highlight) => (
+          <HighlightItem
+            id={highlightFact(highlight.id)}
+            highlight={highlight}
+            returnTo={articleLink(facts.articleId)}
+            key={highlight.id}
+          />
+        ))}
+      </ul>
+    </FactSection>
   );
 }
 

@@ -2,8 +2,10 @@ import { type Event, sliceOf } from "@nutgraf/core";
 import type { ArticleFacts, ToldEvent } from "../../lib/evidence/article-facts.ts";
 import { eventFact } from "../../lib/evidence/fact-ids.ts";
 import { eventTypeLabel } from "../../lib/labels/event-type.ts";
+import { statusLabel } from "../../lib/labels/status.ts";
 import { timeValueLabel } from "../../lib/labels/time-value.ts";
 import { spanHash } from "../../lib/links.ts";
+import { Arrow } from "../page/arrow.tsx";
 import { Doubt } from "./doubt.tsx";
 import { ParticipantNames } from "./participant-names.tsx";
 import { WhyNote } from "./why-note.tsx";
@@ -39,7 +41,7 @@ function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
       </p>
       <p className="fact-roles">
         <ParticipantNames participants={event.agents} facts={facts} />
-        {event.agents.length > 0 && event.patients.length > 0 && <span className="arrow"> → </span>}
+        {event.agents.length > 0 && event.patients.length > 0 && <Arrow />}
         <ParticipantNames participants={event.patients} facts={facts} />
       </p>
       {circumstances.length > 0 && <p className="fact-note">{circumstances.join(", ")}</p>}
@@ -79,14 +81,3 @@ function SaysWho({ event, facts }: { readonly event: Event; readonly facts: Arti
 
 /** Whether somebody other than the article vouches for the event, or nobody does. */
 const isClaim = ({ status, by }: Event): boolean => status !== "asserted" || (by?.length ?? 0) > 0;
-
-const STATUS_LABELS: Readonly<Record<Event["status"], string>> = {
-  asserted: "Stated as fact",
-  reported: "Claimed",
-  planned: "Planned",
-  hypothetical: "Not certain to happen",
-  denied: "Denied",
-};
-
-const statusLabel = ({ status, negated }: Event): string =>
-  negated ? `Did not happen: ${STATUS_LABELS[status].toLowerCase()}` : STATUS_LABELS[status];

@@ -1,12 +1,19 @@
 import type { Entity } from "@nutgraf/core";
+import type { EntityRef } from "@nutgraf/library";
 import { firstMention } from "../../lib/evidence/article-facts.ts";
-import { spanHash } from "../../lib/links.ts";
+import { entityLink, spanHash } from "../../lib/links.ts";
 import { MentionStrip } from "./mention-strip.tsx";
 
-type MentionCountProps = { readonly entity: Entity; readonly length: number };
+type MentionCountProps = {
+  readonly entity: Entity;
+  /** Length of the article's text. */
+  readonly length: number;
+  /** The same entity across all articles. */
+  readonly known: EntityRef | undefined;
+};
 
 /** How often and where an entity is mentioned; each press goes on to the next mention. */
-export function MentionCount({ entity, length }: MentionCountProps) {
+export function MentionCount({ entity, length, known }: MentionCountProps) {
   const span = firstMention(entity);
   const count = entity.mentions.length;
   return (
@@ -22,6 +29,11 @@ export function MentionCount({ entity, length }: MentionCountProps) {
         <MentionStrip entity={entity} length={length} />
         {count} {count === 1 ? "mention" : "mentions"}
       </a>
+      {known && (
+        <a href={entityLink(known.id)}>
+          all articles<span className="visually-hidden"> with {entity.name}</span>
+        </a>
+      )}
     </p>
   );
 }

@@ -48,7 +48,7 @@ function WhereItem({ place, facts }: { readonly place: StoryPlace; readonly fact
           ))}
         </p>
       )}
-      <MentionCount entity={entity} length={text.length} />
+      <MentionCount entity={entity} length={text.length} known={facts.known[entity.id]} />
       <WhyNote why={entity.why} />
     </li>
   );

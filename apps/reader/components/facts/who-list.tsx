@@ -1,4 +1,5 @@
 import type { Entity } from "@nutgraf/core";
+import type { EntityRef } from "@nutgraf/library";
 import { type ArticleFacts, firstMention } from "../../lib/evidence/article-facts.ts";
 import { entityFact } from "../../lib/evidence/fact-ids.ts";
 import { spanHash } from "../../lib/links.ts";
@@ -12,13 +13,20 @@ export function WhoList({ facts }: { readonly facts: ArticleFacts }) {
   return (
     <ul className="fact-list">
       {facts.who.map((entity) => (
-        <WhoItem key={entity.id} entity={entity} length={length} />
+        <WhoItem key={entity.id} entity={entity} length={length} known={facts.known[entity.id]} />
       ))}
     </ul>
   );
 }
 
-function WhoItem({ entity, length }: { readonly entity: Entity; readonly length: number }) {
+type WhoItemProps = {
+  readonly entity: Entity;
+  /** Length of the article's text. */
+  readonly length: number;
+  readonly known: EntityRef | undefined;
+};
+
+function WhoItem({ entity, length, known }: WhoItemProps) {
   const span = firstMention(entity);
   const others = entity.aliases.filter((alias) => alias !== entity.name);
   return (
@@ -33,7 +41,7 @@ function WhoItem({ entity, length }: { readonly entity: Entity; readonly length:
         <p className="fact-note">{entity.roles.join(" · ")}</p>
       )}
       {others.length > 0 && <p className="fact-note">also “{others.join("”, “")}”</p>}
-      <MentionCount entity={entity} length={length} />
+      <MentionCount entity={entity} length={length} known={known} />
       <WhyNote why={entity.why} />
     </li>
   );

@@ -1,31 +1,55 @@
-import { type Preferences, textSizes, themes } from "../../lib/preferences.ts";
+import {
+  addPage,
+  correctionsPage,
+  exportPage,
+  feedsPage,
+  helpPage,
+  highlightsPage,
+  settingsPage,
+} from "../../lib/links.ts";
+import {
+  type Preferences,
+  textSizeLabels,
+  textSizes,
+  themeLabels,
+  themes,
+} from "../../lib/preferences.ts";
+
+const PAGES = [
+  { href: addPage, label: "Add" },
+  { href: feedsPage, label: "Feeds", keys: "g f" },
+  { href: highlightsPage, label: "Highlights", keys: "g h" },
+  { href: correctionsPage, label: "Corrections", keys: "g c" },
+  { href: exportPage, label: "Export", keys: "g e" },
+  { href: settingsPage, label: "Settings", keys: "g s" },
+  { href: helpPage, label: "Help", keys: "?" },
+];
 
 type SiteFooterProps = { readonly preferences: Preferences; readonly path: string };
 
-const THEME_LABELS = {
-  auto: "As the system",
-  light: "Light",
-  dark: "Dark",
-  sepia: "Sepia",
-} as const;
-const SIZE_LABELS = { small: "Small", medium: "Medium", large: "Large" } as const;
-
-/** The foot of every page: how it looks. */
+/** The foot of every page: the way to the rest, and how it looks. */
 export function SiteFooter({ preferences, path }: SiteFooterProps) {
   return (
     <footer className="site-footer">
+      <nav className="site-nav" aria-label="More">
+        {PAGES.map(({ href, label, keys }) => (
+          <a href={href} key={href} data-keys={keys}>
+            {label}
+          </a>
+        ))}
+      </nav>
       <ChoiceForm
         name="theme"
         legend="Theme"
         path={path}
-        choices={themes.map((value) => ({ value, label: THEME_LABELS[value] }))}
+        choices={themes.map((value) => ({ value, label: themeLabels[value] }))}
         current={preferences.theme}
       />
       <ChoiceForm
         name="textSize"
         legend="Text"
         path={path}
-        choices={textSizes.map((value) => ({ value, label: SIZE_LABELS[value] }))}
+        choices={textSizes.map((value) => ({ value, label: textSizeLabels[value] }))}
         current={preferences.textSize}
       />
     </footer>

@@ -1,9 +1,25 @@
-import { addPage, frontPage, helpPage } from "../../lib/links.ts";
+import {
+  addPage,
+  frontPage,
+  graphPage,
+  mapPage,
+  namesPage,
+  quotesPage,
+  searchPage,
+  storiesPage,
+  timelinePage,
+} from "../../lib/links.ts";
+import { SearchBox } from "../search/search-box.tsx";
 
+// The keys after g are those of Google Reader where it had such a page.
 const PAGES = [
-  { href: frontPage, label: "Articles", keys: "g a" },
-  { href: addPage, label: "Add", keys: "+" },
-  { href: helpPage, label: "Help", keys: "?" },
+  { href: frontPage, label: "News", keys: "g a" },
+  { href: storiesPage, label: "Stories", keys: "g o" },
+  { href: namesPage, label: "Names", keys: "g n" },
+  { href: quotesPage, label: "Quotes", keys: "g q" },
+  { href: timelinePage, label: "Timeline", keys: "g t" },
+  { href: mapPage, label: "Map", keys: "g m" },
+  { href: graphPage, label: "Graph", keys: "g g" },
 ];
 
 /** The bar at the top of every page. */
@@ -27,6 +43,17 @@ export function SiteHeader({ path }: { readonly path: string }) {
             </a>
           ))}
         </nav>
+        <div className="site-tools">
+          {pathname !== searchPage && <SearchBox />}
+          <a
+            className="button"
+            href={addPage}
+            data-keys="+"
+            aria-current={pathname === addPage ? "page" : undefined}
+          >
+            Add
+          </a>
+        </div>
       </div>
     </header>
   );

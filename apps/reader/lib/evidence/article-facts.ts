@@ -1,4 +1,5 @@
 import type { Entity, Event, ParsedArticle, Quote, Span, TimeExpression } from "@nutgraf/core";
+import type { Annotation, EntityRef } from "@nutgraf/library";
 import { entityKind } from "./evidence-kind.ts";
 
 /** An event with every place of the article that tells it. */
@@ -21,10 +22,24 @@ export type ArticleFacts = {
   readonly happened: readonly ToldEvent[];
   readonly when: readonly { readonly index: number; readonly time: TimeExpression }[];
   readonly where: readonly StoryPlace[];
+  /** The library's entities by their ids within the article. */
+  readonly known: Readonly<Record<string, EntityRef>>;
+  readonly highlights: readonly Annotation[];
+  /** The id of the article in the library. */
+  readonly articleId: string;
+  readonly isExplained: boolean;
+};
+
+/** What the side panel is made from. */
+type FactSource = {
+  readonly parsed: ParsedArticle;
+  readonly entities: Readonly<Record<string, EntityRef>>;
+  readonly highlights: readonly Annotation[];
+  readonly isExplained: boolean;
 };
 
 /** Group a parsed article's facts for the side panel: names by salience, the rest in text order. */
-export function toArticleFacts(parsed: ParsedArticle): ArticleFacts {
+export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts {
   const { entities, quotes, events, times } = parsed;
   const bySalience = entities.toSorted((a, b) => b.salience - a.salience);
   return {
@@ -44,6 +59,10 @@ export function toArticleFacts(parsed: ParsedArticle): ArticleFacts {
         isDateline: isDatelinePlace(entity, parsed.article.dateline?.span),
         events: events.filter(({ place, sameAs }) => place === entity.id && !sameAs),
       })),
+    known: source.entities,
+    highlights: source.highlights,
+    articleId: parsed.article.id,
+    isExplained: source.isExplained,
   };
 }
 

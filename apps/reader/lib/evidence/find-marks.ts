@@ -1,6 +1,7 @@
 import type { Annotation, ParsedArticle } from "@nutgraf/core";
+import type { Annotation as Highlight } from "@nutgraf/library";
 import { type EvidenceKind, entityKind } from "./evidence-kind.ts";
-import { entityFact, eventFact, quoteFact, timeFact } from "./fact-ids.ts";
+import { entityFact, eventFact, highlightFact, quoteFact, timeFact } from "./fact-ids.ts";
 
 /** What is drawn over the text at a span. */
 export type Mark = {
@@ -11,8 +12,11 @@ export type Mark = {
   readonly fact?: string;
 };
 
-/** Everything to draw over an article's text, unsorted. */
-export function findMarks(parsed: ParsedArticle): Annotation<Mark>[] {
+/** Everything to draw over an article's text, the reader's highlights too; unsorted. */
+export function findMarks(
+  parsed: ParsedArticle,
+  highlights: readonly Highlight[] = [],
+): Annotation<Mark>[] {
   const { article, entities, quotes, times, events, brief, sentences } = parsed;
   const marks: Annotation<Mark>[] = [];
   for (const entity of entities) {
@@ -34,6 +38,9 @@ export function findMarks(parsed: ParsedArticle): Annotation<Mark>[] {
       span: event.trigger,
       value: { kind: "event", quiet: false, fact: eventFact(event.sameAs ?? event.id) },
     });
+  for (const { id, span } of highlights)
+    if (span)
+      marks.push({ span, value: { kind: "highlight", quiet: false, fact: highlightFact(id) } });
   for (const index of brief) {
     const span = sentences[index]?.span;
     if (span) marks.push({ span, value: { kind: "sentence", quiet: true } });

@@ -3,7 +3,12 @@ import type { Query } from "./query.ts";
 import { type SearchWord, toSearchWords } from "./search-words.ts";
 
 /** A piece of a text with the places of what was searched for; spans are into the piece. */
-export type Snippet = { readonly text: string; readonly hits: readonly Span[] };
+export type Snippet = {
+  readonly text: string;
+  readonly hits: readonly Span[];
+  /** Where the piece begins in the text. */
+  readonly start: number;
+};
 
 type Phrase = { readonly words: readonly string[]; readonly isPrefix: boolean };
 
@@ -32,6 +37,7 @@ export function toSnippet(text: string, hits: readonly Span[]): Snippet {
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
   return {
     text: text.slice(start, end),
+    start,
     hits: inside.map((hit) => ({ start: hit.start - start, end: hit.end - start })),
   };
 }

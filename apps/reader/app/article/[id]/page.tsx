@@ -3,19 +3,26 @@ import { after } from "next/server";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
 import { openedLibrary } from "../../../lib/library.ts";
 import { loadArticle } from "../../../lib/load-article.ts";
+import { loadArticlePage } from "../../../lib/load-article-page.ts";
 import { requestPreferences } from "../../../lib/request.ts";
+import { type PageProps, singleParams } from "../../../lib/search-params.ts";
 
-type Props = { readonly params: Promise<{ readonly id: string }> };
+type Props = PageProps & { readonly params: Promise<{ readonly id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { summary } = await loadArticle((await params).id);
   return { title: summary.title };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const stored = await loadArticle((await params).id);
-  const { evidence } = await requestPreferences();
+  const { why } = singleParams(await searchParams);
+  const library = await openedLibrary();
+  const [data, { evidence }] = await Promise.all([
+    loadArticlePage(library, stored, { isExplained: why !== undefined }),
+    requestPreferences(),
+  ]);
   const { id, isRead } = stored.summary;
-  if (!isRead) after(async () => (await openedLibrary()).reading.markRead([id], true));
-  return <ArticlePage stored={stored} shown={evidence} />;
+  if (!isRead) after(() => library.reading.markRead([id], true));
+  return <ArticlePage data={data} shown={evidence} />;
 }

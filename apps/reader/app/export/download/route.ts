@@ -1,0 +1,17 @@
+import { SearchSyntaxError } from "@nutgraf/library";
+import { exportResponse } from "../../../lib/export-response.ts";
+import { openedLibrary } from "../../../lib/library.ts";
+import { exportPage, withQuery } from "../../../lib/links.ts";
+import { seeOther } from "../../../lib/see-other.ts";
+
+/** The articles that a search finds, as a file. */
+export async function GET(request: Request): Promise<Response> {
+  const fields = new URL(request.url).searchParams;
+  const [q, format] = [fields.get("q") ?? "", fields.get("format") ?? "jsonl"];
+  try {
+    return await exportResponse(await openedLibrary(), { q, format });
+  } catch (error) {
+    if (!(error instanceof SearchSyntaxError || error instanceof TypeError)) throw error;
+    return seeOther(withQuery(exportPage, { q, problem: error.message }));
+  }
+}

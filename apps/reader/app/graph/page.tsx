@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { RelationGraph } from "../../components/graph/relation-graph.tsx";
+import { RelationTable } from "../../components/graph/relation-table.tsx";
+import { FilterChoice, FilterField, FilterForm } from "../../components/page/filter-form.tsx";
+import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
+import { PageHead } from "../../components/page/page-head.tsx";
+import { findEntity } from "../../lib/find-entity.ts";
+import { layOutGraph } from "../../lib/graph/lay-out-graph.ts";
+import { eventTypeLabel } from "../../lib/labels/event-type.ts";
+import { openedLibrary } from "../../lib/library.ts";
+import { graphPage } from "../../lib/links.ts";
+import { type PageProps, singleParams } from "../../lib/search-params.ts";
+
+export const metadata: Metadata = { title: "Graph" };
+
+const RELATIONS_SHOWN = 60;
+const NAMES_OFFERED = 200;
+
+export default async function GraphPage({ searchParams }: PageProps) {
+  const params = singleParams(await searchParams);
+  const library = await openedLibrary();
+  const [asked, types, names] = await Promise.all([
+    findEntity(library, params.entity),
+    library.events.types(),
+    library.entities.list({ limit: NAMES_OFFERED }),
+  ]);
+  const relations = asked.unknown
+    ? []
+    : await library.relations.list({
+        limit: RELATIONS_SHOWN,
+        ...(asked.entity && { entity: asked.entity.id }),
+        ...(params.type && { type: params.type }),
+      });
+  return (
+    <div className="page wide">
+      <PageHead
+        title="Graph"
+        lede="Who acts on whom. Claims count too: open one to see who says so."
+      />
+      <FilterForm action={graphPage} label="Actions to show">
+        <FilterField
+          name="entity"
+          label="With"
+          value={asked.entity?.name ?? params.entity}
+          list="names"
+        />
+        <FilterChoice
+          name="type"
+          label="Kind"
+          value={params.type}
+          choices={[
+            { value: "", label: "All" },
+            ...types.map(({ type }) => ({ value: type, label: eventTypeLabel(type) })),
+          ]}
+        />
+        <NameSuggestions id="names" entities={names.items} />
+      </FilterForm>
+      {relations.length > 0 ? (
+        <div className="graph-view">
+          <RelationGraph graph={layOutGraph(relations)} />
+          <RelationTable relations={relations} />
+        </div>
+      ) : (
+        <p className="empty list-empty">
+          {asked.unknown
+            ? `No article names “${asked.unknown}”.`
+            : "Nobody with a name acts on anybody with a name here."}
+        </p>
+      )}
+    </div>
+  );
+}

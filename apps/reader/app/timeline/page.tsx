@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { NextPage } from "../../components/lists/next-page.tsx";
+import { FilterChoice, FilterField, FilterForm } from "../../components/page/filter-form.tsx";
+import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
+import { PageHead } from "../../components/page/page-head.tsx";
+import { TimeBars } from "../../components/timeline/time-bars.tsx";
+import { Timeline } from "../../components/timeline/timeline.tsx";
+import { toEventOptions } from "../../lib/event-options.ts";
+import { findEntity } from "../../lib/find-entity.ts";
+import { eventTypeLabel } from "../../lib/labels/event-type.ts";
+import { openedLibrary } from "../../lib/library.ts";
+import { timelinePage, withQuery } from "../../lib/links.ts";
+import { type PageProps, singleParams } from "../../lib/search-params.ts";
+import { groupEvents } from "../../lib/timeline/group-events.ts";
+import { toTimeBars } from "../../lib/timeline/time-bars.ts";
+
+export const metadata: Metadata = { title: "Timeline" };
+
+const EVENTS_SHOWN = 200;
+const NAMES_OFFERED = 200;
+
+export default async function TimelinePage({ searchParams }: PageProps) {
+  const params = singleParams(await searchParams);
+  const library = await openedLibrary();
+  const [asked, types, names] = await Promise.all([
+    findEntity(library, params.entity),
+    library.events.types(),
+    library.entities.list({ limit: NAMES_OFFERED }),
+  ]);
+  const options = toEventOptions(params, asked.entity);
+  const { items, next } = asked.unknown
+    ? { items: [], next: undefined }
+    : await library.events.list({ ...options, order: "happened", limit: EVENTS_SHOWN });
+  const isZoomed = params.from !== undefined || params.to !== undefined;
+  return (
+    <div className="page">
+      <PageHead
+        title="Timeline"
+        lede="What happened when, across all articles; each event once, however many report it."
+      >
+        {isZoomed && (
+          <a href={withQuery(timelinePage, { ...params, from: undefined, to: undefined })}>
+            Zoom out
+          </a>
+        )}
+      </PageHead>
+      <FilterForm action={timelinePage} label="Events to show">
+        <FilterField
+          name="entity"
+          label="With"
+          value={asked.entity?.name ?? params.entity}
+          list="names"
+        />
+        <FilterChoice
+          name="type"
+          label="Kind"
+          value={params.type}
+          choices={[
+            { value: "", label: "All" },
+            ...types.map(({ type }) => ({ value: type, label: eventTypeLabel(type) })),
+          ]}
+        />
+        <FilterField name="from" label="From" type="date" value={params.from} />
+        <FilterField name="to" label="Before" type="date" value={params.to} />
+        <NameSuggestions id="names" entities={names.items} />
+      </FilterForm>
+      <TimeBars
+        bars={toTimeBars(items)}
+        linkTo={({ from, to }) =>
+          withQuery(timelinePage, { ...params, from, to, after: undefined })
+        }
+      />
+      {items.length > 0 ? (
+        <Timeline groups={groupEvents(items)} />
+      ) : (
+        <p className="empty list-empty">
+          {asked.unknown ? `No article names “${asked.unknown}”.` : "No such events."}
+        </p>
+      )}
+      {next && <NextPage href={withQuery(timelinePage, { ...params, after: next })} />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Correction } from "@nutgraf/library";
+import { shortDate } from "../../lib/labels/time-value.ts";
+import { correctionsPage } from "../../lib/links.ts";
+
+/** Corrections, newest first, each with its way back. */
+export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
+  return (
+    <ul className="correction-list">
+      {corrections.map(({ id, label, madeAt, undoneAt }) => (
+        <li key={id} className={undoneAt ? "undone" : undefined}>
+          <p>
+            {label}{" "}
+            <span className="muted">
+              <time dateTime={madeAt}>{shortDate(madeAt)}</time>
+              {undoneAt && `, undone ${shortDate(undoneAt)}`}
+            </span>
+          </p>
+          {!undoneAt && (
+            <form action={`${correctionsPage}/undo`} method="post">
+              <input type="hidden" name="id" value={id} />
+              <button className="quiet-button" type="submit">
+                Undo<span className="visually-hidden">: {label}</span>
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

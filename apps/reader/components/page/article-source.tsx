@@ -1,0 +1,29 @@
+import type { Span } from "@nutgraf/core";
+import type { ArticleRef } from "@nutgraf/library";
+import { shortDate } from "../../lib/labels/time-value.ts";
+import { articleLink } from "../../lib/links.ts";
+
+type ArticleSourceProps = {
+  readonly article: ArticleRef;
+  /** The place in the text that is meant. */
+  readonly span?: Span;
+};
+
+/** Which article says it: outlet, date and headline, leading to the words. */
+export function ArticleSource({ article, span }: ArticleSourceProps) {
+  return (
+    <p className="article-source">
+      {article.source ?? "Unknown source"}
+      {article.publishedAt && (
+        <>
+          {", "}
+          <time dateTime={article.publishedAt}>{shortDate(article.publishedAt)}</time>
+        </>
+      )}
+      {": "}
+      <a href={articleLink(article.id, span)} data-item>
+        {article.title}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import type { StorySummary } from "@nutgraf/library";
+
+type Counts = Pick<StorySummary, "articleCount" | "sourceCount" | "copyCount">;
+
+/** How widely a story is told, such as "12 outlets, 1 text" or "3 articles from 2 outlets". */
+export function storyCounts({ articleCount, sourceCount, copyCount }: Counts): string {
+  const texts = articleCount - copyCount;
+  if (articleCount === 1) return "1 article";
+  if (copyCount === 0 && sourceCount === articleCount) return `${sourceCount} outlets`;
+  if (copyCount === 0) return `${articleCount} articles from ${outlets(sourceCount)}`;
+  return `${outlets(sourceCount)}, ${texts} ${texts === 1 ? "text" : "texts"}`;
+}
+
+const outlets = (count: number): string => `${count} ${count === 1 ? "outlet" : "outlets"}`;

@@ -1,0 +1,42 @@
+import type {
+  Annotation,
+  ArticleSummary,
+  Library,
+  StoredArticle,
+  StorySummary,
+} from "@nutgraf/library";
+import { explainArticle } from "./evidence/explain-article.ts";
+
+/** All that the page of an article shows. */
+export type ArticlePageData = StoredArticle & {
+  /** Whether the facts carry the parser's reasons. */
+  readonly isExplained: boolean;
+  readonly highlights: readonly Annotation[];
+  /** The story that it is part of, if others tell it too. */
+  readonly story?: StorySummary;
+  readonly copies: readonly ArticleSummary[];
+};
+
+const MOST_HIGHLIGHTS = 500;
+
+/** Gather what the page of an article shows beside its text and facts. */
+export async function loadArticlePage(
+  { annotations, stories, articles }: Library,
+  stored: StoredArticle,
+  { isExplained }: { readonly isExplained: boolean },
+): Promise<ArticlePageData> {
+  const { summary, copyCount } = stored;
+  const [highlights, story, copies] = await Promise.all([
+    annotations.list({ articleId: summary.id, limit: MOST_HIGHLIGHTS }),
+    summary.story === undefined ? undefined : stories.get(summary.story),
+    copyCount > 0 ? articles.copies(summary.id) : [],
+  ]);
+  return {
+    ...stored,
+    parsed: isExplained ? explainArticle(stored.parsed) : stored.parsed,
+    isExplained,
+    highlights: highlights.items,
+    ...(story && { story }),
+    copies,
+  };
+}
