@@ -1,10 +1,9 @@
 import { type Annotation, type Span, toSegments } from "@nutgraf/core";
 import { Text } from "ink";
-import { safeLine } from "../../plain/safe-text.ts";
+import { safeText } from "../../plain/safe-text.ts";
 import type { EvidenceKind, EvidenceStyle, EvidenceStyles } from "../evidence.ts";
 
 export type SegmentLineProps = {
-  readonly prefix: string | undefined;
   readonly text: string;
   readonly span: Span;
   readonly evidence: readonly Annotation<EvidenceKind>[];
@@ -15,8 +14,7 @@ export type SegmentLineProps = {
 };
 
 /** One row of the article with its evidence. */
-export function SegmentLine(props: SegmentLineProps) {
-  const { prefix = "", text, span, evidence, shown, styles, base } = props;
+export function SegmentLine({ text, span, evidence, shown, styles, base }: SegmentLineProps) {
   const annotations: Annotation<EvidenceKind | "shown">[] = [
     ...evidence.filter(
       (annotation) => annotation.span.start < span.end && span.start < annotation.span.end,
@@ -25,7 +23,6 @@ export function SegmentLine(props: SegmentLineProps) {
   ];
   return (
     <Text wrap="truncate-end">
-      {prefix}
       {toSegments(annotations, span).map((segment) => {
         const style: EvidenceStyle = Object.assign(
           {},
@@ -38,7 +35,7 @@ export function SegmentLine(props: SegmentLineProps) {
             {...style}
             inverse={segment.values.includes("shown")}
           >
-            {safeLine(text.slice(segment.span.start, segment.span.end))}
+            {safeText(text.slice(segment.span.start, segment.span.end).replaceAll("\n", " "))}
           </Text>
         );
       })}
