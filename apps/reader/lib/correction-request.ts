@@ -35,11 +35,6 @@ export function readCorrection(fields: URLSearchParams): CorrectionRequest | und
       return values.length === 0 ? [] : [[field, LISTS.includes(field) ? values : values[0]]];
     }),
   );
-  return toCorrection(request);
-}
-
-/** The correction that some JSON asks for; undefined if a part is missing or wrong. */
-export function toCorrection(request: unknown): CorrectionRequest | undefined {
   const parsed = Correcting.safeParse(request);
   return parsed.success ? parsed.data : undefined;
 }

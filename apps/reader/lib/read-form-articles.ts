@@ -2,7 +2,7 @@ import { type Article, type ArticleMetadata, createArticle, Timestamp } from "@n
 import { ImportError, readArticles } from "@nutgraf/formats";
 
 /** A file or pasted text that is no article, and why. */
-export type FormProblem = {
+type FormProblem = {
   /** The file's name; absent for pasted text. */
   readonly item?: string;
   /** A sentence without its full stop. */

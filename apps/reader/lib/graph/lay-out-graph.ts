@@ -14,7 +14,7 @@ export const graphWidth = 960;
 export const graphHeight = 640;
 
 /** Somebody in the graph, with a place to stand. */
-export type GraphNode = {
+type GraphNode = {
   readonly entity: EntityRef;
   readonly x: number;
   readonly y: number;
