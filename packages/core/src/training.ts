@@ -23,27 +23,35 @@ export {
   readBoundaryFeatures,
 } from "./stages/sentences/boundary-features.ts";
 export { splitBlock, toJudge } from "./stages/sentences/split-sentences.ts";
-export { type ParserModels, parseSentence, type Tree } from "./stages/syntax/parse-sentence.ts";
+export { readLetterKeys } from "./stages/syntax/letter-keys.ts";
 export {
-  type ParserInput,
-  parserFeatureCount,
-  readActionFeatures,
-  readLabelFeatures,
-} from "./stages/syntax/parser-features.ts";
-export { readParserInput } from "./stages/syntax/parser-input.ts";
+  cellsWidth,
+  gatesWidth,
+  inputWidth,
+  layOutParameters,
+  layOutWorkspace,
+  type Matrix,
+  maxWords,
+  type Network,
+  type Parameters,
+  padded,
+  role,
+  rolesWidth,
+  statesWidth,
+  width,
+} from "./stages/syntax/network.ts";
+export { parseSentence } from "./stages/syntax/parse-sentence.ts";
 export {
-  action,
-  attachLeft,
-  attachRight,
-  createState,
-  isAllowed,
-  isFinal,
-  type ParserState,
-  shift,
-  stackMargin,
-} from "./stages/syntax/parser-state.ts";
-export { outerTag, tagTokens } from "./stages/syntax/tag-tokens.ts";
-export { readTaggerFeatures, taggerFeatureCount } from "./stages/syntax/tagger-features.ts";
+  headColumns,
+  readFirstLayer,
+  readRoles,
+  readSecondLayer,
+  scoreArcs,
+  scoreLabels,
+  scoreTags,
+  sumInputs,
+} from "./stages/syntax/read-sentence.ts";
+export { decodeSyntax, type EncodedSyntax } from "./stages/syntax/syntax-model.ts";
 export { tokenise } from "./stages/tokens/tokenise.ts";
 export { getGazetteer } from "./text/gazetteer/read-gazetteer.ts";
 export {
@@ -54,6 +62,7 @@ export {
   pairLimit,
 } from "./text/hashed-table.ts";
 export { feature1, feature2, feature3, feature4, hashString } from "./text/hashing.ts";
+export { findRow, indexKeys, type KeyIndex } from "./text/key-index.ts";
 export {
   addScores,
   alphabet,
@@ -66,7 +75,9 @@ export {
   maxLevel,
   weightOfLevel,
 } from "./text/linear-model.ts";
+export { type EncodedMatrix, scaleOf } from "./text/matrix-code.ts";
 export { nameList, phraseHash } from "./text/name-lists.ts";
+export { createKernel, type VectorKernel } from "./text/vector-kernel.ts";
 export {
   atom,
   atomCount,

@@ -1,58 +1,60 @@
-import { addScores, bestOf, type LinearModel } from "../../text/linear-model.ts";
+import type { WordAtoms } from "../../text/word-atoms.ts";
+import { chooseHeads } from "./choose-heads.ts";
+import type { Matrix } from "./network.ts";
 import {
-  type ParserInput,
-  parserFeatureCount,
-  readActionFeatures,
-  readLabelFeatures,
-} from "./parser-features.ts";
-import {
-  action,
-  attachLeft,
-  attachRight,
-  createState,
-  isAllowed,
-  isFinal,
-  type ParserState,
-  shift,
-} from "./parser-state.ts";
+  headColumns,
+  readFirstLayer,
+  readRoles,
+  readSecondLayer,
+  scoreArcs,
+  scoreLabels,
+  scoreTags,
+} from "./read-sentence.ts";
+import { type KnownWords, readWords } from "./read-words.ts";
+import type { SyntaxModel } from "./syntax-model.ts";
 
-/** The tree of a tagged sentence: per word its head (-1 for the root) and its label's class. */
-export type Tree = { readonly heads: Int32Array; readonly labels: Uint8Array };
+/** Per word: the index of its tag, its head (-1 for the root) and the index of its label. */
+export type Tree = {
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+};
 
-/** The parser's two models: which action is next, and which label a new arc has. */
-export type ParserModels = { readonly actions: LinearModel; readonly labels: LinearModel };
-
-/** Parse a sentence from left to right, in time linear in its length. */
-export function parseSentence(models: ParserModels, input: ParserInput): Tree {
-  const state = createState(input.count);
-  const features = new Int32Array(parserFeatureCount);
-  const actionScores = new Int32Array(3);
-  const labelScores = new Int32Array(models.labels.classes.length);
-  while (!isFinal(state)) {
-    const count = readActionFeatures(input, state, features);
-    actionScores.fill(0);
-    addScores(models.actions, features, count, actionScores);
-    const next = bestAllowed(state, actionScores);
-    if (next === action.shift) {
-      shift(state);
-      continue;
-    }
-    const head = next === action.left ? state.next : (state.stack[state.top - 2] ?? 0);
-    const labelCount = readLabelFeatures(input, state, head, features);
-    labelScores.fill(0);
-    addScores(models.labels, features, labelCount, labelScores);
-    const label = bestOf(labelScores);
-    if (next === action.left) attachLeft(state, label);
-    else attachRight(state, label);
-  }
-  return { heads: state.heads, labels: state.labels };
+/** Tag a sentence of at most `maxWords` words and find its tree. */
+export function parseSentence(model: SyntaxModel, atoms: WordAtoms, known: KnownWords): Tree {
+  const { network } = model;
+  const { kernel, workspace } = network;
+  const { count } = atoms;
+  readWords(model, atoms, known);
+  readFirstLayer(network, count);
+  readSecondLayer(network, count);
+  scoreTags(network, count);
+  readRoles(network, count);
+  scoreArcs(network, count);
+  const heads = chooseHeads(kernel.memory, workspace.arcs.at, headColumns(count), count);
+  scoreLabels(network, count, heads);
+  return {
+    tags: bestOf(kernel.memory, workspace.tags, model.tags.length, count),
+    heads,
+    labels: bestOf(kernel.memory, workspace.labels, model.labels.length, count),
+  };
 }
 
-function bestAllowed(state: ParserState, scores: Int32Array): number {
-  let best = -1;
-  for (let name = 0; name < 3; name++) {
-    if (!isAllowed(state, name)) continue;
-    if (best < 0 || (scores[name] ?? 0) > (scores[best] ?? 0)) best = name;
+/** The highest scoring class of each row, the first of equals. */
+function bestOf(
+  memory: Float32Array,
+  { at, columns }: Matrix,
+  classes: number,
+  count: number,
+): Int32Array {
+  const found = new Int32Array(count);
+  for (let word = 0; word < count; word++) {
+    const row = at + word * columns;
+    let best = 0;
+    for (let name = 1; name < classes; name++) {
+      if ((memory[row + name] ?? 0) > (memory[row + best] ?? 0)) best = name;
+    }
+    found[word] = best;
   }
-  return best;
+  return found;
 }

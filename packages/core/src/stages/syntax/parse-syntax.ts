@@ -1,46 +1,47 @@
-import type { RawSentence, Sentence } from "../../model/sentence.ts";
-import { decodeModel } from "../../text/linear-model.ts";
+import type { RawSentence, Sentence, Token } from "../../model/sentence.ts";
+import type { Span } from "../../model/span.ts";
 import { once } from "../../text/once.ts";
 import { readWordAtoms } from "../../text/word-atoms.ts";
-import { parserWeights } from "../../weights/parser.ts";
-import { taggerWeights } from "../../weights/tagger.ts";
+import { syntaxWeights } from "../../weights/syntax.ts";
 import { lemmatise } from "./lemmatise.ts";
+import { maxWords } from "./network.ts";
 import { parseSentence } from "./parse-sentence.ts";
-import { readParserInput } from "./parser-input.ts";
-import { tagTokens } from "./tag-tokens.ts";
+import type { KnownWords } from "./read-words.ts";
+import { decodeSyntax } from "./syntax-model.ts";
 
-const getModels = once(() => {
-  const tagger = decodeModel(taggerWeights);
-  return {
-    tagger,
-    tags: tagger.classes.map((pair) => {
-      const [upos = "X", xpos = ""] = pair.split(" ");
-      return { upos, xpos };
-    }),
-    actions: decodeModel(parserWeights.actions),
-    labels: decodeModel(parserWeights.labels),
-  };
-});
+const getModel = once(() => decodeSyntax(syntaxWeights));
 
 /** Tag every word, find its lemma and attach it to its governor: one tree per sentence. */
 export function parseSyntax(text: string, sentences: readonly RawSentence[]): Sentence[] {
-  const { tagger, tags, actions, labels } = getModels();
+  const known: KnownWords = new Map();
   return sentences.map(({ span, tokens }) => {
-    const atoms = readWordAtoms(text, tokens);
-    const classes = tagTokens(tagger, atoms);
-    const tree = parseSentence(
-      { actions, labels },
-      readParserInput(atoms, classes, tagger.classes),
-    );
-    return {
-      span,
-      tokens: tokens.map((token, index) => {
-        const { upos, xpos } = tags[classes[index] ?? 0] ?? { upos: "X", xpos: "" };
-        const head = tree.heads[index] ?? -1;
-        const deprel = head < 0 ? "root" : (labels.classes[tree.labels[index] ?? 0] ?? "dep");
-        const form = text.slice(token.start, token.end);
-        return { span: token, lemma: lemmatise(form, upos, xpos), upos, xpos, head, deprel };
-      }),
-    };
+    const parsed: Token[] = [];
+    for (let from = 0; from < tokens.length; from += maxWords) {
+      const part = parsePart(text, tokens.slice(from, from + maxWords), known);
+      parsed.push(...(from === 0 ? part : joinPart(part, from, parsed)));
+    }
+    return { span, tokens: parsed };
   });
+}
+
+function parsePart(text: string, spans: readonly Span[], known: KnownWords): Token[] {
+  const model = getModel();
+  const tree = parseSentence(model, readWordAtoms(text, spans), known);
+  return spans.map((span, index) => {
+    const { upos, xpos } = model.tags[tree.tags[index] ?? 0] ?? { upos: "X", xpos: "" };
+    const head = tree.heads[index] ?? -1;
+    const deprel = head < 0 ? "root" : (model.labels[tree.labels[index] ?? 0] ?? "dep");
+    const lemma = lemmatise(text.slice(span.start, span.end), upos, xpos);
+    return { span, lemma, upos, xpos, head, deprel };
+  });
+}
+
+/** A sentence too long for the network is read in parts; the first one's root governs the others'. */
+function joinPart(part: readonly Token[], from: number, before: readonly Token[]): Token[] {
+  const root = before.findIndex(({ head }) => head < 0);
+  return part.map((token) =>
+    token.head < 0
+      ? { ...token, head: root, deprel: "parataxis" }
+      : { ...token, head: token.head + from },
+  );
 }

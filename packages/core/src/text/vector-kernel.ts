@@ -1,0 +1,61 @@
+import { vectorKernelCode } from "../weights/vector-kernel.ts";
+
+/**
+ * The network's inner loops over one memory of 32-bit floats. Every place (`…At`) and step counts
+ * floats of `memory`; see packages/training/kernel for their source.
+ */
+export type VectorKernel = {
+  readonly memory: Float32Array;
+  /**
+   * Add products of scales and rows: out[i] += sum over j of scales[i, j] * rows[j], for `count` i and
+   * `inner` j, each row `width` floats, a multiple of 16.
+   */
+  readonly addProducts: (
+    outAt: number,
+    outStep: number,
+    scalesAt: number,
+    scaleStep: number,
+    innerStep: number,
+    rowsAt: number,
+    rowStep: number,
+    count: number,
+    inner: number,
+    width: number,
+  ) => void;
+  /**
+   * One step of a long short-term memory of `size` units, a multiple of 4: `gates` holds the sums for
+   * its input, forget and output gates and its candidate, and gets their values.
+   */
+  readonly stepMemory: (
+    gatesAt: number,
+    beforeAt: number,
+    cellAt: number,
+    hiddenAt: number,
+    size: number,
+  ) => void;
+};
+
+/** What is used of https://webassembly.github.io/spec/js-api/, which TypeScript types for browsers only. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Instance: new (
+    module: object,
+    imports: { readonly env: { readonly memory: object } },
+  ) => { readonly exports: Omit<VectorKernel, "memory"> };
+};
+
+const PAGE_FLOATS = 16384;
+
+/** A kernel with a memory of its own, of at least `floats` zeros. */
+export function createKernel(floats: number): VectorKernel {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(floats / PAGE_FLOATS) });
+  const module = new WebAssembly.Module(readCode(vectorKernelCode));
+  const { addProducts, stepMemory } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+  return { memory: new Float32Array(memory.buffer), addProducts, stepMemory };
+}
+
+const readCode = (hexadecimal: string): Uint8Array =>
+  Uint8Array.from({ length: hexadecimal.length / 2 }, (_, at) =>
+    Number.parseInt(hexadecimal.slice(2 * at, 2 * at + 2), 16),
+  );
