@@ -1,6 +1,6 @@
 // The inner loops of the network, in AssemblyScript (https://www.assemblyscript.org/): SIMD that
 // JavaScript lacks. Places and steps count the 32-bit floats of the one memory.
-// `build-kernel.ts` compiles this into packages/core/src/weights/vector-kernel.ts.
+// `build-kernel.ts` compiles this into packages/core/src/weights/kernel.ts.
 
 /**
  * Add products of scales and rows: out[i] += sum over j of scales[i, j] * rows[j], for `count` i and
@@ -95,15 +95,11 @@ export function addProducts(
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function toBytes(floats: i32): usize {
   return (floats as usize) << 2;
 }
 
 /** The hyperbolic tangent, to four digits: the seventh convergent of its continued fraction. */
-// @ts-ignore: decorator
-@inline
 function tanh(wide: v128): v128 {
   const x = f32x4.max(f32x4.min(wide, f32x4.splat(4.9)), f32x4.splat(-4.9));
   const x2 = f32x4.mul(x, x);
@@ -117,8 +113,6 @@ function tanh(wide: v128): v128 {
 }
 
 /** The logistic function. */
-// @ts-ignore: decorator
-@inline
 function logistic(x: v128): v128 {
   const half = f32x4.splat(0.5);
   return f32x4.add(half, f32x4.mul(half, tanh(f32x4.mul(half, x))));

@@ -5,9 +5,10 @@ import { readConllu } from "./conllu.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
 import { compileLists } from "./names/lists/compile-lists.ts";
 import { makeNames } from "./names/names-model.ts";
+import { trainSyntax } from "./network/train-syntax.ts";
+import { readWordVectors } from "./network/word-vectors.ts";
 import { readDocuments } from "./sentences/read-documents.ts";
 import { trainSentences } from "./sentences/train-sentences.ts";
-import { scoreTagger, trainTagger } from "./tagger/train-tagger.ts";
 import { writeWeights } from "./write-weights.ts";
 
 const { values } = parseArgs({
@@ -24,17 +25,15 @@ const dev = {
   EWT: readConllu(join(data, "dev", "ewt.dev.conllu")),
 };
 
-if (!values.only || values.only === "tagger") {
-  const started = performance.now();
-  const model = trainTagger(train, { epochs: 6, seed: 1 });
-  console.log(`tagger: trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  for (const [name, sentences] of Object.entries(dev)) {
-    const { upos, both } = scoreTagger(model, sentences);
-    console.log(
-      `${name}: UPOS ${(100 * upos).toFixed(2)}, UPOS and XPOS ${(100 * both).toFixed(2)}`,
-    );
-  }
-  writeWeights("tagger", "UD English EWT and GUM", model);
+if (!values.only || values.only === "syntax") {
+  const model = trainSyntax(train, {
+    epochs: 14,
+    seed: 1,
+    vectors: readWordVectors(40_000),
+    dev,
+    report: (line) => console.log(`syntax, ${line}`),
+  });
+  writeWeights("syntax", "UD English EWT and GUM, and GloVe word vectors", model);
 }
 
 if (!values.only || values.only === "sentences") {

@@ -1,4 +1,4 @@
-import { vectorKernelCode } from "../weights/vector-kernel.ts";
+import { kernelWeights } from "../weights/kernel.ts";
 
 /**
  * The network's inner loops over one memory of 32-bit floats. Every place (`…At`) and step counts
@@ -50,7 +50,7 @@ const PAGE_FLOATS = 16384;
 /** A kernel with a memory of its own, of at least `floats` zeros. */
 export function createKernel(floats: number): VectorKernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(floats / PAGE_FLOATS) });
-  const module = new WebAssembly.Module(readCode(vectorKernelCode));
+  const module = new WebAssembly.Module(readCode(kernelWeights));
   const { addProducts, stepMemory } = new WebAssembly.Instance(module, { env: { memory } }).exports;
   return { memory: new Float32Array(memory.buffer), addProducts, stepMemory };
 }

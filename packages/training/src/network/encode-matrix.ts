@@ -1,11 +1,7 @@
 import { alphabet, type EncodedMatrix, scaleOf } from "@nutgraf/core/training";
 
 /** Quantise a matrix: each row gets the scale that loses least. */
-export function encodeMatrix(
-  values: Float32Array,
-  columns: number,
-  levels: number,
-): EncodedMatrix {
+export function encodeMatrix(values: Float32Array, columns: number, levels: number): EncodedMatrix {
   const scales: string[] = [];
   const written: string[] = [];
   for (let from = 0; from < values.length; from += columns) {
@@ -29,7 +25,10 @@ function bestScale(row: Float32Array, levels: number): number {
   for (let symbol = Math.max(0, widest - 16); symbol <= widest; symbol++) {
     const clamped = Math.max(0, Math.min(alphabet.length - 1, symbol));
     const scale = scaleOf(clamped);
-    const loss = row.reduce((sum, value) => sum + (value - toLevel(value, scale, levels) * scale) ** 2, 0);
+    const loss = row.reduce(
+      (sum, value) => sum + (value - toLevel(value, scale, levels) * scale) ** 2,
+      0,
+    );
     if (loss < least) {
       least = loss;
       best = clamped;

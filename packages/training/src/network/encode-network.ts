@@ -1,15 +1,15 @@
 import { type EncodedSyntax, type Parameters, width } from "@nutgraf/core/training";
-import type { Vocabulary } from "./examples.ts";
 import { encodeKeys, encodeMatrix } from "./encode-matrix.ts";
-import type { Trained } from "./train-network.ts";
+import type { Vocabulary } from "./examples.ts";
+import type { Model } from "./learn-sentence.ts";
 import { vectorSize } from "./word-vectors.ts";
 
 /** Levels on either side of zero: the network's own weights are few, a table's rows many. */
 const LEVELS = { parameters: 46, meanings: 7, letters: 10 };
 
 /** A trained network as its weights file holds it. */
-export function encodeNetwork(trained: Trained, vocabulary: Vocabulary): EncodedSyntax {
-  const { network } = trained.learner;
+export function encodeNetwork(model: Model, vocabulary: Vocabulary): EncodedSyntax {
+  const { network } = model.learner;
   const { memory } = network.kernel;
   const encode = (name: keyof Parameters) => {
     const { at, rows, columns } = network.parameters[name];
@@ -30,14 +30,14 @@ export function encodeNetwork(trained: Trained, vocabulary: Vocabulary): Encoded
       labels: encode("labels"),
     },
     meaningKeys: encodeKeys(vocabulary.meanings.keys),
-    meanings: encodeMatrix(projectMeanings(trained), width.meaning, LEVELS.meanings),
+    meanings: encodeMatrix(projectMeanings(model), width.meaning, LEVELS.meanings),
     letterKeys: encodeKeys(vocabulary.letters.keys),
-    letters: encodeMatrix(trained.letters.values, width.letters, LEVELS.letters),
+    letters: encodeMatrix(model.letters.values, width.letters, LEVELS.letters),
   };
 }
 
 /** Each word's projected vector and what was learnt of the word, as one row. */
-function projectMeanings({ learner, meanings, vectors }: Trained): Float32Array {
+function projectMeanings({ learner, meanings, vectors }: Model): Float32Array {
   const { memory } = learner.network.kernel;
   const { at } = learner.projection;
   const rows = meanings.values.slice();

@@ -9,11 +9,9 @@ import {
   statesWidth,
   width,
 } from "@nutgraf/core/training";
+import type { Dropout } from "./dropout.ts";
 import type { Example } from "./examples.ts";
 import { type Learner, turn } from "./learner.ts";
-
-/** Which units are kept and by how much they count for it: dropout's masks, one per sentence. */
-export type Masks = { readonly states: Float32Array; readonly roles: Float32Array };
 
 /** Sums of a sentence's losses. */
 export type Losses = { tags: number; arcs: number; labels: number };
@@ -22,7 +20,7 @@ export type Losses = { tags: number; arcs: number; labels: number };
  * Add to the gradients what a sentence that was just read says of each parameter (backpropagation), and
  * leave the gradients of its inputs in the scratch space.
  */
-export function goBack(learner: Learner, example: Example, masks: Masks, losses: Losses): void {
+export function goBack(learner: Learner, example: Example, dropout: Dropout, losses: Losses): void {
   const { memory } = learner.network.kernel;
   const { scratch } = learner;
   const { count } = example;
@@ -32,9 +30,9 @@ export function goBack(learner: Learner, example: Example, masks: Masks, losses:
   losses.tags += fromTags(learner, example);
   losses.labels += fromLabels(learner, example);
   losses.arcs += fromArcs(learner, example);
-  fromRoles(learner, count, masks.roles);
-  fromMemories(learner, count, 1, masks.states);
-  fromMemories(learner, count, 0, masks.states);
+  fromRoles(learner, count, dropout.roles);
+  fromMemories(learner, count, 1, dropout.states);
+  fromMemories(learner, count, 0, dropout.states);
 }
 
 function fromTags(learner: Learner, { count, tags: gold }: Example): number {
@@ -98,16 +96,76 @@ function fromArcs(learner: Learner, { count, heads: gold }: Example): number {
   const arcs = scratch.arcs.at;
   const values = scratch.headValues.at;
   turn(memory, wide(workspace.headValues), 0, size, scratch.turnedHeadValues.at);
-  addProducts(scratch.roles.at, rolesWidth, arcs, columns, 1, scratch.turnedHeadValues.at, size, count, columns, size);
+  addProducts(
+    scratch.roles.at,
+    rolesWidth,
+    arcs,
+    columns,
+    1,
+    scratch.turnedHeadValues.at,
+    size,
+    count,
+    columns,
+    size,
+  );
   memory.fill(0, values, values + (size + 1) * columns);
-  addProducts(values, columns, workspace.roles.at, 1, rolesWidth, arcs, columns, size, count, columns);
-  addProducts(values + size * columns, columns, scratch.one.at, 0, 0, arcs, columns, 1, count, columns);
+  addProducts(
+    values,
+    columns,
+    workspace.roles.at,
+    1,
+    rolesWidth,
+    arcs,
+    columns,
+    size,
+    count,
+    columns,
+  );
+  addProducts(
+    values + size * columns,
+    columns,
+    scratch.one.at,
+    0,
+    0,
+    arcs,
+    columns,
+    1,
+    count,
+    columns,
+  );
   turn(memory, wide(workspace.heads), 0, size, scratch.turnedHeads.at);
-  addProducts(gradients.arcs.at, size, values, columns, 1, scratch.turnedHeads.at, size, size + 1, columns, size);
+  addProducts(
+    gradients.arcs.at,
+    size,
+    values,
+    columns,
+    1,
+    scratch.turnedHeads.at,
+    size,
+    size + 1,
+    columns,
+    size,
+  );
   memory.fill(0, scratch.heads.at, scratch.heads.at + columns * size);
-  addProducts(scratch.heads.at, size, values, 1, columns, parameters.arcs.at, size, count + 1, size + 1, size);
+  addProducts(
+    scratch.heads.at,
+    size,
+    values,
+    1,
+    columns,
+    parameters.arcs.at,
+    size,
+    count + 1,
+    size + 1,
+    size,
+  );
   for (let word = 0; word < count; word++) {
-    add(memory, scratch.roles.at + word * rolesWidth + role.head * size, scratch.heads.at + word * size, size);
+    add(
+      memory,
+      scratch.roles.at + word * rolesWidth + role.head * size,
+      scratch.heads.at + word * size,
+      size,
+    );
   }
   add(memory, gradients.root.at, scratch.heads.at + count * size, size);
   return loss;
@@ -158,7 +216,18 @@ function fromMemories(learner: Learner, count: number, layer: 0 | 1, mask: Float
     // A word's gates were fed by the state of the word read before it.
     const states = workspace.states.at + unit + (backward ? statesWidth : 0);
     const gates = scratch.gates.at + backward * 4 * size + (backward ? 0 : gatesWidth);
-    addProducts(recurrentGradient.at + block, 4 * size, states, 1, statesWidth, gates, gatesWidth, size, count - 1, 4 * size);
+    addProducts(
+      recurrentGradient.at + block,
+      4 * size,
+      states,
+      1,
+      statesWidth,
+      gates,
+      gatesWidth,
+      size,
+      count - 1,
+      4 * size,
+    );
   }
   if (layer) {
     spread(learner, {
@@ -240,10 +309,32 @@ function spread({ network, scratch }: Learner, product: Product): void {
   const { addProducts } = network.kernel;
   const { count, input, result, gradient, turned, inputGradient } = product;
   const { columns } = gradient;
-  addProducts(gradient.at, columns, input.at, 1, input.columns, result.at, columns, input.rows, count, columns);
+  addProducts(
+    gradient.at,
+    columns,
+    input.at,
+    1,
+    input.columns,
+    result.at,
+    columns,
+    input.rows,
+    count,
+    columns,
+  );
   const bias = gradient.at + input.rows * columns;
   addProducts(bias, columns, scratch.one.at, 0, 0, result.at, columns, 1, count, columns);
-  addProducts(inputGradient.at, inputGradient.columns, result.at, columns, 1, turned.at, input.rows, count, columns, input.rows);
+  addProducts(
+    inputGradient.at,
+    inputGradient.columns,
+    result.at,
+    columns,
+    1,
+    turned.at,
+    input.rows,
+    count,
+    columns,
+    input.rows,
+  );
 }
 
 /** Cross entropy: fills `to` with the gradients of the scores; a word whose gold is -1 has none. */
@@ -279,5 +370,6 @@ function softmax(
 }
 
 function add(memory: Float32Array, to: number, from: number, size: number): void {
-  for (let at = 0; at < size; at++) memory[to + at] = (memory[to + at] ?? 0) + (memory[from + at] ?? 0);
+  for (let at = 0; at < size; at++)
+    memory[to + at] = (memory[to + at] ?? 0) + (memory[from + at] ?? 0);
 }

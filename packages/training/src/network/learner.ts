@@ -32,7 +32,7 @@ export type Learner = {
 };
 
 /** Workspace of the way back. */
-export type Scratch = {
+type Scratch = {
   readonly vectors: Matrix;
   readonly inputs: Matrix;
   readonly gates: Matrix;
@@ -51,11 +51,7 @@ export type Scratch = {
 };
 
 /** A network with random parameters (Glorot and Bengio's uniform ones). */
-export function createLearner(
-  tagCount: number,
-  labelCount: number,
-  random: () => number,
-): Learner {
+export function createLearner(tagCount: number, labelCount: number, random: () => number): Learner {
   const { parameters, end: afterParameters } = layOutParameters(0, tagCount, labelCount);
   const projection = { at: afterParameters, rows: vectorSize, columns: width.meaning };
   const size = afterParameters + vectorSize * width.meaning;

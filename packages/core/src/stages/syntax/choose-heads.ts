@@ -41,12 +41,7 @@ function isTree(heads: Int32Array): boolean {
 /** A graph's arcs: `scores[to * size + from]`; node 0 is the root. */
 type Graph = { readonly size: number; readonly scores: Float64Array };
 
-function chooseTree(
-  scores: Float32Array,
-  at: number,
-  columns: number,
-  count: number,
-): Int32Array {
+function chooseTree(scores: Float32Array, at: number, columns: number, count: number): Int32Array {
   const size = count + 1;
   const graph = { size, scores: new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY) };
   for (let word = 0; word < count; word++) {
@@ -56,7 +51,9 @@ function chooseTree(
       if (head !== word) graph.scores[row + head + 1] = scores[at + word * columns + head] ?? 0;
     }
   }
-  return spanGraph(graph).slice(1).map((head) => head - 1);
+  return spanGraph(graph)
+    .slice(1)
+    .map((head) => head - 1);
 }
 
 /**

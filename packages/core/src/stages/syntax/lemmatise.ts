@@ -32,8 +32,8 @@ export function lemmatise(form: string, upos: string, xpos: string): string {
   if (!rules) return isName || upos === "X" || upos === "SYM" ? form : lowered(form);
   const normal = lowered(form);
   const edit = findEdit(rules, normal);
-  if (!edit || edit.cut > normal.length) return isName ? form : normal;
-  const lemma = normal.slice(0, normal.length - edit.cut) + edit.add;
+  const lemma = edit && normal.slice(0, Math.max(0, normal.length - edit.cut)) + edit.add;
+  if (!lemma || edit.cut > normal.length) return isName ? form : normal;
   if (isName) return withCaseOf(form, lemma);
   return edit.capital ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
 }

@@ -84,7 +84,7 @@ export function layOutParameters(
 }
 
 /** Where a sentence's values are kept while it is read. */
-export type Workspace = ReturnType<typeof layOutWorkspace>["workspace"];
+type Workspace = ReturnType<typeof layOutWorkspace>["workspace"];
 
 /** Lay the workspace out from `start` on; returns it and where it ends. */
 export function layOutWorkspace(start: number, tagCount: number, labelCount: number) {

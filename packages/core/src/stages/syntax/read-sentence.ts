@@ -1,7 +1,6 @@
 import {
   cellsWidth,
   gatesWidth,
-  inputWidth,
   type Matrix,
   type Network,
   padded,

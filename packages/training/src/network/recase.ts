@@ -1,4 +1,4 @@
-import type { TreebankSentence } from "./conllu.ts";
+import type { TreebankSentence } from "../conllu.ts";
 
 /** Words that headlines in title case leave in lower case. */
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|if|in|of|on|or|the|to|v|via|vs|with)$/i;
@@ -14,7 +14,9 @@ export function recase(sentence: TreebankSentence, choice: number): TreebankSent
       ? text.toUpperCase()
       : choice < 0.7
         ? text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
-            at > 0 && SMALL.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1),
+            at > 0 && SMALL.test(word)
+              ? word.toLowerCase()
+              : word.charAt(0).toUpperCase() + word.slice(1),
           )
         : text.toLowerCase();
   if (recased.length !== text.length) return sentence;
