@@ -11,7 +11,7 @@ import { countLibrary } from "./maintenance/count-library.ts";
 import { notReady } from "./not-ready.ts";
 import { annotations } from "./reading/annotation-list.ts";
 import { readingState } from "./reading/reading-state.ts";
-import { searchArticles } from "./search/search-articles.ts";
+import { searches } from "./search/search-library.ts";
 import type { Engine } from "./store/engine.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import { stories } from "./stories/list-stories.ts";
@@ -35,15 +35,7 @@ export async function openLibrary(
   return {
     location,
     articles: articles(engine, now),
-    searches: {
-      find: (query, options = {}) => searchArticles(engine, { query, options, now: now() }),
-      facets: notReady,
-      complete: notReady,
-      save: notReady,
-      change: notReady,
-      removeSaved: notReady,
-      listSaved: notReady,
-    },
+    searches: searches(engine, now),
     entities: entities(engine),
     quotes: quotes(engine),
     events: events(engine),

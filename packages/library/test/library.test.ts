@@ -1,11 +1,7 @@
 import { createArticle } from "@nutgraf/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Library } from "../src/library.ts";
-import { openLibrary } from "../src/open-library.ts";
-
-const now = () => new Date("2024-11-08T12:00:00Z");
-
-const engines = [{ name: "sqlite", open: () => openLibrary(":memory:", { now }) }];
+import { engines } from "./engines.ts";
 
 describe.each(engines)("a library on $name", ({ open }) => {
   let library: Library;

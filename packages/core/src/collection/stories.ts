@@ -3,6 +3,7 @@ import type { ParsedArticle } from "../model/parsed-article.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { hashString } from "../text/hashing.ts";
 import { contains, sliceOf } from "../text/spans.ts";
+import { foldName } from "./fold-name.ts";
 import { nameOf } from "./same-entity.ts";
 
 /**
@@ -22,6 +23,8 @@ export const STORY_GAP_DAYS = 3;
 const LEAST_LIKENESS = 0.4;
 /** Each day between them asks for so much more. */
 const LIKENESS_PER_DAY = 0.03;
+/** Two names are soon shared, the more so in a short text. */
+const LEAST_SHARED = 3;
 const LEAD_SENTENCES = 3;
 
 /** Words that any news may have. */
@@ -40,10 +43,13 @@ export function profileStory({ article, sentences, entities }: ParsedArticle): S
     weights.set(feature, (weights.get(feature) ?? 0) + weight);
   };
   for (const entity of entities) add(`${entity.type}|${nameOf(entity)}`, entityWeight(entity));
+  // A name counts once, not once more for each of its words.
+  const inNames = new Set(entities.flatMap(({ name }) => foldName(name).split(" ")));
   const prose = proseSentences(article, sentences);
   for (const [index, sentence] of prose.slice(0, LEAD_SENTENCES).entries())
-    for (const word of contentWords(article.text, sentence)) add(word, index === 0 ? 0.6 : 0.35);
-  for (const word of titleWords(article.title ?? "")) add(word, 0.6);
+    for (const word of contentWords(article.text, sentence))
+      if (!inNames.has(word)) add(word, index === 0 ? 0.6 : 0.35);
+  for (const word of titleWords(article.title ?? "")) if (!inNames.has(word)) add(word, 0.6);
   return normalise([...weights].map(([feature, weight]) => ({ feature, weight })));
 }
 
@@ -61,6 +67,8 @@ export function storyLikeness(a: StoryProfile, b: StoryProfile): number {
 /** Whether two articles, so many days apart, tell one story. */
 export function areOneStory(a: StoryProfile, b: StoryProfile, days: number): boolean {
   if (days > STORY_GAP_DAYS) return false;
+  const features = new Set(a.map(({ feature }) => feature));
+  if (b.filter(({ feature }) => features.has(feature)).length < LEAST_SHARED) return false;
   return storyLikeness(a, b) >= LEAST_LIKENESS + LIKENESS_PER_DAY * days;
 }
 

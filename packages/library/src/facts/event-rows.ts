@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { articleRefColumns, toArticleRef } from "../articles/summary.ts";
 import type { EntityRef } from "../entities/entity.ts";
@@ -132,14 +131,4 @@ function toTime(row: EventRow): { time?: EventTime } {
 function toPlace(row: EventRow, places: ReadonlyMap<number, EntityRef>): { place?: EntityRef } {
   const place = row.place_key === null ? undefined : places.get(row.place_key);
   return place ? { place } : {};
-}
-
-/** A test for an event type as readers write it: `plover:AGREE`, or the code alone in any case. */
-export function isOfType(type: string) {
-  if (type.includes(":")) return sql<boolean>`event.type = ${type}`;
-  const [, mode = ""] = type.split(".");
-  const ace = `ace:${type}`;
-  return mode === ""
-    ? sql<boolean>`event.type = ${`plover:${type.toUpperCase()}`}`
-    : sql<boolean>`event.type = ${ace}`;
 }

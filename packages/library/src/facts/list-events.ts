@@ -3,7 +3,8 @@ import { findEntityKey } from "../entities/find-entity-key.ts";
 import { type Page, readCursor, toLimit, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import { findStoryKey } from "../stories/find-story-key.ts";
-import { isOfType, readEvents, selectEvents } from "./event-rows.ts";
+import { readEvents, selectEvents } from "./event-rows.ts";
+import { isOfType } from "./event-type.ts";
 import type { EventDetail, EventListOptions, EventSummary, Events } from "./events.ts";
 import { getEvent } from "./get-event.ts";
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { findEntityKey } from "../entities/find-entity-key.ts";
 import { readEntityRefs } from "../entities/read-entity-refs.ts";
 import type { Engine, Queries } from "../store/engine.ts";
+import { toEventType } from "./event-type.ts";
 import type { Relation, RelationListOptions, Relations } from "./relations.ts";
 
 const DEFAULT_LIMIT = 200;
@@ -40,11 +41,7 @@ function selectRelations(read: Queries, options: RelationListOptions, entity: nu
     rows = rows.where((where) =>
       where.or([where("agent_key", "=", entity), where("patient_key", "=", entity)]),
     );
-  if (options.type !== undefined) rows = rows.where(sql<boolean>`type = ${toCode(options.type)}`);
+  if (options.type !== undefined)
+    rows = rows.where(sql<boolean>`type = ${toEventType(options.type)}`);
   return rows.execute();
-}
-
-function toCode(type: string): string {
-  if (type.includes(":")) return type;
-  return type.includes(".") ? `ace:${type}` : `plover:${type.toUpperCase()}`;
 }

@@ -1,3 +1,4 @@
+import { foldName } from "@nutgraf/core";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Engine } from "../store/engine.ts";
 import { fieldCondition } from "./field-conditions.ts";
@@ -8,6 +9,10 @@ import type { Query } from "./query.ts";
 export type CompiledQuery = {
   readonly match?: string;
   readonly conditions: readonly Condition[];
+  /** Folded names that may be those of entities: articles that are about them come first. */
+  readonly entities: readonly string[];
+  /** Whether it also finds what mute rules hide. */
+  readonly muted: boolean;
 };
 
 /** A test on a row of `article`. */
@@ -24,7 +29,18 @@ export function compileQuery(query: Query, engine: Engine): CompiledQuery {
   const conditions = rest
     .filter(({ kind }) => kind !== "all")
     .map((part) => toCondition(part, engine));
-  return match === undefined ? { conditions } : { match, conditions };
+  const entities = parts.flatMap(askedNames);
+  return match === undefined
+    ? { conditions, entities, muted: false }
+    : { match, conditions, entities, muted: false };
+}
+
+/** The words of a phrase or a name that is asked for. */
+function askedNames(query: Query): string[] {
+  if (query.kind === "words") return [query.words.join(" ")];
+  if (query.kind !== "field") return [];
+  const isName = ["person", "organisation", "place", "entity", "by"].includes(query.field);
+  return isName ? [foldName(query.value)] : [];
 }
 
 function isExclusionOfWords(query: Query, engine: Engine): boolean {

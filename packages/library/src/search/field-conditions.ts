@@ -1,5 +1,9 @@
-import { sql } from "kysely";
+import { foldName } from "@nutgraf/core";
+import { type RawBuilder, sql } from "kysely";
+import { toEntityKey } from "../entities/entity.ts";
+import { isOfType } from "../facts/event-type.ts";
 import type { Engine } from "../store/engine.ts";
+import { toStoryKey } from "../stories/story-id.ts";
 import type { Condition } from "./conditions.ts";
 import { toDateRange } from "./field-values.ts";
 import type { SearchField } from "./query.ts";
@@ -20,15 +24,56 @@ export function fieldCondition(field: SearchField, value: string, engine: Engine
       return stateCondition(value);
     case "has":
       return possessionCondition(value);
+    case "person":
+    case "organisation":
+    case "place":
+      return entityCondition(value, field);
+    case "entity":
+      return entityCondition(value);
+    case "by":
+      return speakerCondition(value);
+    case "said":
+      return saidCondition(value, engine);
+    case "event":
+      return sql`article.key in (select article_key from event where ${isOfType(value)})`;
+    case "story":
+      return sql`article.story_key = ${toStoryKey(value) ?? -1}`;
     case "title":
       return titleCondition(value, engine);
     case "on":
     case "after":
     case "before":
       return dateCondition(field, value);
-    default:
-      return NOTHING;
   }
+}
+
+/** Entities of a name, or of an id such as `e12`; a name's beginning counts up to a whole word. */
+function namedEntities(value: string, type?: string): RawBuilder<number> {
+  const key = toEntityKey(value);
+  if (key !== undefined)
+    return sql<number>`(select coalesce((select entity_key from entity_former where former = ${key}), ${key}))`;
+  const folded = foldName(value);
+  const ofType = type === undefined ? sql`` : sql`and entity.type = ${type}`;
+  const code = type === undefined || type === "place" ? value.toUpperCase() : "";
+  return sql<number>`(select entity.key from entity_name join entity on entity.key = entity_name.entity_key
+    where (entity_name.folded = ${folded} or (entity_name.folded > ${`${folded} `} and entity_name.folded < ${`${folded}!`})) ${ofType}
+    union select key from entity where iso3166 = ${code})`;
+}
+
+function entityCondition(value: string, type?: string): Condition {
+  return sql`article.key in (select article_key from appearance where entity_key in ${namedEntities(value, type)})`;
+}
+
+function speakerCondition(value: string): Condition {
+  return sql`article.key in (select quote.article_key from quote_entity
+    join quote on quote.key = quote_entity.quote_key
+    where quote_entity.part = 'by' and quote_entity.entity_key in ${namedEntities(value)})`;
+}
+
+function saidCondition(value: string, engine: Engine): Condition {
+  const words = toSearchWords(value).map(({ word }) => word);
+  if (words.length === 0) return NOTHING;
+  return sql`article.key in ${engine.words.matching(engine.words.syntax.said(words))}`;
 }
 
 function stateCondition(value: string): Condition {
@@ -39,6 +84,10 @@ function stateCondition(value: string): Condition {
       return sql`article.read_at is null`;
     case "starred":
       return sql`article.starred_at is not null`;
+    case "copy":
+      return sql`(article.copy_key is not null and article.copy_key <> article.key)`;
+    case "original":
+      return sql`(article.copy_key is null or article.copy_key = article.key)`;
     default:
       return NOTHING;
   }
@@ -52,6 +101,14 @@ function possessionCondition(value: string): Condition {
       return sql`article.url is not null`;
     case "version":
       return sql`article.version > 1`;
+    case "note":
+      return sql`article.key in (select article_key from annotation where note is not null)`;
+    case "highlight":
+      return sql`article.key in (select article_key from annotation)`;
+    case "quote":
+      return sql`article.key in (select article_key from quote)`;
+    case "event":
+      return sql`article.key in (select article_key from event)`;
     default:
       return NOTHING;
   }

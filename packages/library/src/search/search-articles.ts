@@ -1,5 +1,5 @@
 import type { Span } from "@nutgraf/core";
-import { type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { readOriginals } from "../articles/read-originals.ts";
 import {
   type ArticleSummary,
@@ -8,9 +8,10 @@ import {
   toSummary,
 } from "../articles/summary.ts";
 import { type Page, type PageOptions, readCursor, toLimit, writeCursor } from "../store/cursor.ts";
-import type { Engine, RankedRow } from "../store/engine.ts";
+import type { Engine } from "../store/engine.ts";
 import { type CompiledQuery, compileQuery } from "./conditions.ts";
 import { findHits, type Snippet, toSnippet } from "./find-hits.ts";
+import { rankKeys, toWhere } from "./find-keys.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query } from "./query.ts";
 
@@ -18,6 +19,8 @@ import type { Query } from "./query.ts";
 export type SearchOptions = PageOptions & {
   /** `relevance` weighs the words' weight and the article's age. Default: relevance if words are searched for. */
   readonly order?: "relevance" | "newest";
+  /** Also what mute rules hide. */
+  readonly muted?: boolean;
 };
 
 /** An article that a search found, and where. */
@@ -33,11 +36,6 @@ export type SearchPage = Page<SearchHit> & {
   readonly total: number;
 };
 
-/** Only this many of the best matches are weighed against their age. */
-const RANKED_LIMIT = 1000;
-const HALF_LIFE_DAYS = 30;
-const DAY_MS = 86_400_000;
-
 /**
  * Find articles by the search grammar.
  * @throws {SearchSyntaxError} if the query doesn't follow it
@@ -47,7 +45,7 @@ export async function searchArticles(
   { query, options, now }: { query: string; options: SearchOptions; now: Date },
 ): Promise<SearchPage> {
   const parsed = parseQuery(query);
-  const compiled = compileQuery(parsed, engine);
+  const compiled = { ...compileQuery(parsed, engine), muted: options.muted === true };
   const total = await countMatches(engine, compiled);
   const isRanked = compiled.match !== undefined && options.order !== "newest";
   const { keys, next } = isRanked
@@ -59,51 +57,40 @@ export async function searchArticles(
 
 type Keys = { readonly keys: readonly number[]; readonly next?: string };
 
-async function countMatches(engine: Engine, { match, conditions }: CompiledQuery): Promise<number> {
+async function countMatches(engine: Engine, compiled: CompiledQuery): Promise<number> {
+  const { match, conditions, muted } = compiled;
   const matching = match === undefined ? undefined : engine.words.matching(match);
-  if (matching && conditions.length === 0) {
-    const counted = await sql<{
-      n: number;
-    }>`select count(*) as n from ${matching} as found`.execute(engine.read);
-    return Number(counted.rows[0]?.n ?? 0);
+  const inWords = matching ? [sql<SqlBool>`article.key in ${matching}`] : [];
+  if (conditions.length > 0) {
+    const shown = muted ? [] : [sql<SqlBool>`article.muted = 0`];
+    return count(engine, sql`article ${toWhere([...conditions, ...shown, ...inWords])}`);
   }
-  const where = matching ? [...conditions, sql<SqlBool>`article.key in ${matching}`] : conditions;
-  const counted = await sql<{
-    n: number;
-  }>`select count(*) as n from article ${toWhere(where)}`.execute(engine.read);
+  // Words alone are counted by the full-text index, less the few that are hidden.
+  const all = await count(engine, matching ? sql`${matching} as found` : sql`article`);
+  if (muted) return all;
+  return all - (await count(engine, sql`article ${toWhere([sql`article.muted = 1`, ...inWords])}`));
+}
+
+async function count(engine: Engine, from: RawBuilder<unknown>): Promise<number> {
+  const counted = await sql<{ n: number }>`select count(*) as n from ${from}`.execute(engine.read);
   return Number(counted.rows[0]?.n ?? 0);
 }
 
-const toWhere = (conditions: CompiledQuery["conditions"]) =>
-  conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
-
 async function rankedKeys(
   engine: Engine,
-  { match = "", conditions }: CompiledQuery,
+  compiled: CompiledQuery,
   { options, now }: { options: SearchOptions; now: Date },
 ): Promise<Keys> {
-  const limit = conditions.length === 0 ? RANKED_LIMIT : Number.MAX_SAFE_INTEGER;
-  const found = await sql<RankedRow & { sorted_at: string }>`
-    select article.key, found.score, article.sorted_at
-    from ${engine.words.ranked(match, limit)} as found
-    join article on article.key = found.key
-    ${toWhere(conditions)}
-    order by found.score desc limit ${RANKED_LIMIT}
-  `.execute(engine.read);
-  const scored = found.rows.map(({ key, score, sorted_at }) => {
-    const ageDays = Math.max(0, now.getTime() - Date.parse(sorted_at)) / DAY_MS;
-    return { key, score: score * (1 + 0.5 ** (ageDays / HALF_LIFE_DAYS)) };
-  });
-  scored.sort((a, b) => b.score - a.score || b.key - a.key);
+  const ranked = await rankKeys(engine, compiled, now);
   const from = options.after === undefined ? 0 : readCursor(options.after).key;
   const to = from + toLimit(options);
-  const keys = scored.slice(from, to).map(({ key }) => key);
-  return to < scored.length ? { keys, next: writeCursor({ value: 0, key: to }) } : { keys };
+  const keys = ranked.slice(from, to);
+  return to < ranked.length ? { keys, next: writeCursor({ value: 0, key: to }) } : { keys };
 }
 
 async function newestKeys(
   engine: Engine,
-  { match, conditions }: CompiledQuery,
+  { match, conditions, muted }: CompiledQuery,
   options: SearchOptions,
 ): Promise<Keys> {
   const limit = toLimit(options);
@@ -115,6 +102,7 @@ async function newestKeys(
     .limit(limit + 1);
   if (match !== undefined)
     rows = rows.where(sql<boolean>`article.key in ${engine.words.matching(match)}`);
+  if (!muted) rows = rows.where("muted", "=", 0);
   for (const condition of conditions) rows = rows.where(condition);
   if (options.after !== undefined) {
     const { value, key } = readCursor(options.after);

@@ -32,6 +32,7 @@ export function articles({ kind, key, bytes, text }: ColumnTypes): readonly stri
     "create index article_newest on article (sorted_at desc, key desc)",
     "create index article_unread on article (sorted_at desc, key desc) where read_at is null and muted = 0",
     "create index article_starred on article (sorted_at desc, key desc) where starred_at is not null",
+    "create index article_muted on article (key) where muted = 1",
     "create index article_source on article (source, sorted_at desc, key desc)",
     "create index article_parser on article (parser)",
     "create index article_added on article (added_at desc, key desc)",

@@ -1,0 +1,71 @@
+import { type SqlBool, sql } from "kysely";
+import type { Engine, RankedRow } from "../store/engine.ts";
+import type { CompiledQuery, Condition } from "./conditions.ts";
+
+/** Only this many of the best matches are weighed against their age. */
+export const RANKED_LIMIT = 1000;
+const HALF_LIFE_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** The keys of the articles that a search finds, best first, or newest first if it has no words. */
+export async function findKeys(
+  engine: Engine,
+  compiled: CompiledQuery,
+  { now, limit }: { now: Date; limit: number },
+): Promise<number[]> {
+  if (compiled.match !== undefined) return (await rankKeys(engine, compiled, now)).slice(0, limit);
+  const shown = compiled.muted ? [] : [sql<SqlBool>`article.muted = 0`];
+  const found = await sql<{ key: number }>`select key from article
+    ${toWhere([...compiled.conditions, ...shown])}
+    order by sorted_at desc, key desc limit ${limit}`.execute(engine.read);
+  return found.rows.map(({ key }) => key);
+}
+
+/** The keys of the best matches: text, recency and how much the articles are about who is asked for. */
+export async function rankKeys(
+  engine: Engine,
+  { match = "", conditions, entities, muted }: CompiledQuery,
+  now: Date,
+): Promise<number[]> {
+  const limit = conditions.length === 0 ? RANKED_LIMIT : Number.MAX_SAFE_INTEGER;
+  const found = await sql<RankedRow & { sorted_at: string }>`
+    select article.key, found.score, article.sorted_at
+    from ${engine.words.ranked(match, limit)} as found
+    join article on article.key = found.key
+    ${toWhere(muted ? conditions : [...conditions, sql`article.muted = 0`])}
+    order by found.score desc, article.key desc limit ${RANKED_LIMIT}
+  `.execute(engine.read);
+  const salience = await readSalience(
+    engine,
+    found.rows.map(({ key }) => key),
+    entities,
+  );
+  const scored = found.rows.map(({ key, score, sorted_at }) => {
+    const ageDays = Math.max(0, now.getTime() - Date.parse(sorted_at)) / DAY_MS;
+    const recency = 1 + 0.5 ** (ageDays / HALF_LIFE_DAYS);
+    return { key, score: score * recency * (1 + (salience.get(key) ?? 0)) };
+  });
+  scored.sort((a, b) => b.score - a.score || b.key - a.key);
+  return scored.map(({ key }) => key);
+}
+
+/** How much each article is about the entities whose names the search's words are. */
+async function readSalience(
+  engine: Engine,
+  keys: readonly number[],
+  names: readonly string[],
+): Promise<Map<number, number>> {
+  if (keys.length === 0 || names.length === 0) return new Map();
+  const found = await sql<{ article_key: number; salience: number }>`
+    select article_key, max(salience) as salience from appearance
+    where entity_key in (select entity_key from entity_name where folded in (${sql.join(names)}))
+      and article_key in (${sql.join(keys)})
+    group by article_key`.execute(engine.read);
+  return new Map(found.rows.map((row) => [row.article_key, row.salience]));
+}
+
+/** Conditions as a where clause; none for none. */
+export function toWhere(conditions: readonly Condition[]) {
+  if (conditions.length === 0) return sql``;
+  return sql`where ${sql.join<SqlBool>([...conditions], sql` and `)}`;
+}

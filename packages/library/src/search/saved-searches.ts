@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { Engine, Write } from "../store/engine.ts";
+import { compileQuery } from "./conditions.ts";
+import { toWhere } from "./find-keys.ts";
+import { parseQuery } from "./parse-query.ts";
+import type { SavedSearch, SavedSearchCount, Searches } from "./searches.ts";
+
+type Kept = Pick<Searches, "save" | "change" | "removeSaved" | "listSaved">;
+
+/** The searches kept in this library; a mute rule marks the articles that it hides. */
+export function savedSearches(engine: Engine, now: () => Date): Kept {
+  return {
+    save: async ({ name, query, hides = false }) => {
+      parseQuery(query);
+      const row = {
+        id: randomUUID(),
+        name,
+        query,
+        hides: hides ? 1 : 0,
+        made_at: now().toISOString(),
+      };
+      await engine.write(async (write) => {
+        await write
+          .insertInto("saved_search")
+          .values({ ...row, seen_at: null })
+          .execute();
+        if (hides) await muteAll(write, engine);
+      });
+      return toSavedSearch(row);
+    },
+    change: async (id, { name, query, hides }) => {
+      if (query !== undefined) parseQuery(query);
+      const change = {
+        ...(name === undefined ? {} : { name }),
+        ...(query === undefined ? {} : { query }),
+        ...(hides === undefined ? {} : { hides: hides ? 1 : 0 }),
+      };
+      if (Object.keys(change).length === 0) return true;
+      return engine.write(async (write) => {
+        const done = await write
+          .updateTable("saved_search")
+          .set(change)
+          .where("id", "=", id)
+          .executeTakeFirst();
+        await muteAll(write, engine);
+        return done.numUpdatedRows > 0n;
+      });
+    },
+    removeSaved: (id) =>
+      engine.write(async (write) => {
+        const gone = await write
+          .deleteFrom("saved_search")
+          .where("id", "=", id)
+          .returning("hides")
+          .executeTakeFirst();
+        if (gone?.hides) await muteAll(write, engine);
+        return gone !== undefined;
+      }),
+    listSaved: () => listSaved(engine),
+  };
+}
+
+/** Mark these articles as the mute rules say. */
+export async function muteArticles(
+  write: Write,
+  engine: Engine,
+  keys: readonly number[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  const rules = await readMuteRules(write, engine);
+  if (rules.length === 0) return;
+  const isMuted = sql`(${sql.join(rules, sql` or `)})`;
+  await sql`update article set muted = 1
+    where key in (${sql.join(keys)}) and muted = 0 and ${isMuted}`.execute(write);
+}
+
+/** Mark every article as the mute rules say; articles whose mark stays are not written. */
+async function muteAll(write: Write, engine: Engine): Promise<void> {
+  const rules = await readMuteRules(write, engine);
+  const isMuted = rules.length === 0 ? sql`1 = 0` : sql`(${sql.join(rules, sql` or `)})`;
+  await sql`update article set muted = 0 where muted = 1 and not ${isMuted}`.execute(write);
+  if (rules.length > 0)
+    await sql`update article set muted = 1 where muted = 0 and ${isMuted}`.execute(write);
+}
+
+async function readMuteRules(write: Write, engine: Engine) {
+  const rows = await write
+    .selectFrom("saved_search")
+    .select("query")
+    .where("hides", "=", 1)
+    .execute();
+  return rows.map(({ query }) => sql`(${wholeCondition(engine, query)})`);
+}
+
+/** A search as one test on a row of `article`. */
+function wholeCondition(engine: Engine, query: string) {
+  const { match, conditions } = compileQuery(parseQuery(query), engine);
+  const words = match === undefined ? [] : [sql`article.key in ${engine.words.matching(match)}`];
+  const tests = [...words, ...conditions];
+  return tests.length === 0 ? sql`1 = 1` : sql.join(tests, sql` and `);
+}
+
+async function listSaved(engine: Engine): Promise<SavedSearchCount[]> {
+  const rows = await engine.read.selectFrom("saved_search").selectAll().orderBy("key").execute();
+  const counted: SavedSearchCount[] = [];
+  for (const row of rows)
+    counted.push({ ...toSavedSearch(row), unreadCount: await unread(engine, row) });
+  return counted;
+}
+
+async function unread(
+  engine: Engine,
+  { query, hides }: { query: string; hides: number },
+): Promise<number> {
+  const { match, conditions } = compileQuery(parseQuery(query), engine);
+  const words =
+    match === undefined ? [] : [sql<boolean>`article.key in ${engine.words.matching(match)}`];
+  const state = [sql<boolean>`article.read_at is null`, sql<boolean>`article.muted = ${hides}`];
+  const found = await sql<{ n: number }>`select count(*) as n from article
+    ${toWhere([...words, ...conditions, ...state])}`.execute(engine.read);
+  return Number(found.rows[0]?.n ?? 0);
+}
+
+type SavedRow = { id: string; name: string; query: string; hides: number; made_at: string };
+
+function toSavedSearch({ id, name, query, hides, made_at }: SavedRow): SavedSearch {
+  return { id, name, query, hides: hides !== 0, madeAt: made_at };
+}

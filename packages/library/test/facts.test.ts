@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Library } from "../src/library.ts";
+import { engines } from "./engines.ts";
+import { type Report, toParsed } from "./report.ts";
+import { footballer, footballerAgain, judge, reports, summit, summitElsewhere } from "./summits.ts";
+
+describe.each(engines)("facts across articles on $name", ({ open }) => {
+  let library: Library;
+  beforeEach(async () => {
+    library = await open();
+  });
+  afterEach(() => library.close());
+
+  const add = async (list: readonly Report[]) => {
+    for (const report of list) await library.articles.add(toParsed(report));
+  };
+  const entityId = async (named: string) =>
+    (await library.entities.list({ named })).items[0]?.id ?? "";
+
+  test("an entity is one across articles, with names, roles and company", async () => {
+    await add(reports);
+    const putin = await library.entities.get(await entityId("vladimir"));
+    expect(putin).toMatchObject({ name: "Vladimir Putin", articleCount: 2, quoteCount: 1 });
+    expect(putin?.roles.map(({ role }) => role)).toEqual(["president", "President"]);
+    expect(putin?.related.map(({ entity }) => entity.name)).toContain("Kim Jong Un");
+    const page = await library.entities.articles(putin?.id ?? "");
+    expect(page.items.map(({ article }) => article.id)).toEqual(["summit-2", "summit"]);
+    expect(page.items[0]?.why).toContain("same name and role: president");
+  });
+
+  test("two people of one name stay two without evidence, whatever the order", async () => {
+    const orders = [
+      [footballer, judge, footballerAgain],
+      [footballerAgain, judge, footballer],
+      [judge, footballer, footballerAgain],
+    ];
+    for (const order of orders) {
+      const other = await open();
+      for (const report of order) await other.articles.add(toParsed(report));
+      const smiths = await other.entities.list({ named: "john smith" });
+      expect(smiths.items.map(({ articleCount }) => articleCount)).toEqual([2, 1]);
+      await other.close();
+    }
+  });
+
+  test("a list of entities is ordered, of one type, and read page by page", async () => {
+    await add(reports);
+    const people = await library.entities.list({ type: "person", order: "name", limit: 2 });
+    expect(people.items.map(({ name }) => name)).toEqual(["John Smith", "John Smith"]);
+    const rest = await library.entities.list({
+      type: "person",
+      order: "name",
+      ...(people.next !== undefined && { after: people.next }),
+    });
+    expect(rest.items.map(({ name }) => name)).toEqual(["Kim Jong Un", "Vladimir Putin"]);
+  });
+
+  test("quotes are listed by who speaks and about whom", async () => {
+    await add(reports);
+    const [putin, kim] = [await entityId("vladimir"), await entityId("kim jong")];
+    const texts = async (options: object) =>
+      (await library.quotes.list(options)).items.map(({ text }) => text);
+    expect(await texts({})).toEqual([
+      "Our friendship is eternal",
+      "This is a breakthrough for Kim",
+    ]);
+    expect(await texts({ speaker: putin })).toEqual(["This is a breakthrough for Kim"]);
+    expect(await texts({ speaker: putin, about: kim })).toEqual(["This is a breakthrough for Kim"]);
+    expect(await texts({ speaker: kim, about: putin })).toEqual([]);
+    expect(await texts({ about: kim, to: "2024-06-19T08:00:00.000Z" })).toEqual([]);
+    const [quote] = (await library.quotes.list({ speaker: putin })).items;
+    expect(quote).toMatchObject({
+      article: { id: "summit" },
+      speakers: [{ id: putin }],
+      about: [{ id: kim }],
+    });
+  });
+
+  test("events are listed by type, part, place and time", async () => {
+    await add(reports);
+    const [putin, place] = [await entityId("vladimir"), await entityId("pyongyang")];
+    const ids = async (options: object) =>
+      (await library.events.list({ reports: true, ...options })).items.map(
+        ({ article }) => article.id,
+      );
+    expect(await ids({ type: "agree" })).toEqual(["summit-2", "summit"]);
+    expect(await ids({ type: "plover:REJECT" })).toEqual([]);
+    expect(await ids({ entity: putin, part: "agent" })).toEqual(["summit"]);
+    expect(await ids({ place })).toEqual(["summit-2", "summit"]);
+    expect(await ids({ order: "happened", from: "2024-06-19", to: "2024-06-20" })).toHaveLength(2);
+    expect(await ids({ order: "happened", from: "2024-06-20" })).toEqual([]);
+    const [event] = (await library.events.list({ entity: putin, part: "agent" })).items;
+    expect(event).toMatchObject({
+      trigger: "signed",
+      time: { from: "2024-06-19", to: "2024-06-20", precision: "day" },
+      place: { id: place },
+      participants: [
+        { part: "agent", entity: { id: putin }, text: "Vladimir Putin" },
+        { part: "patient", text: "Kim Jong Un" },
+      ],
+    });
+  });
+
+  test("places have layers, relations have ends", async () => {
+    await add(reports);
+    const named = await library.places.list();
+    expect(named.map(({ place, count }) => [place.name, count])).toEqual([["Pyongyang", 2]]);
+    expect(await library.places.list({ layer: "dateline" })).toEqual([]);
+    expect((await library.places.list({ layer: "event" }))[0]?.count).toBeGreaterThan(0);
+    const edges = (await library.relations.list()).map(({ agent, patient, type, eventCount }) => [
+      agent.name,
+      patient.name,
+      type,
+      eventCount,
+    ]);
+    expect(edges.toSorted()).toEqual([
+      ["Kim Jong Un", "Vladimir Putin", "plover:AGREE", 1],
+      ["Vladimir Putin", "Kim Jong Un", "plover:AGREE", 1],
+    ]);
+  });
+
+  test("removing an article takes its facts out of every list and count", async () => {
+    await add(reports);
+    await library.articles.remove(["summit"]);
+    const putin = await library.entities.get(await entityId("vladimir"));
+    expect(putin).toMatchObject({ articleCount: 1, quoteCount: 0 });
+    expect(await library.relations.list()).toHaveLength(1);
+    await library.articles.remove(["summit-2", "footballer", "footballer-2", "judge"]);
+    const stats = await library.stats();
+    expect(stats).toMatchObject({ articles: 0, entities: 0, quotes: 0, events: 0, stories: 0 });
+    expect(await library.relations.list()).toEqual([]);
+  });
+
+  test("a new version replaces the facts of the old", async () => {
+    await add([summit]);
+    await library.articles.add(toParsed({ ...summitElsewhere, id: "summit" }));
+    expect((await library.quotes.list()).items.map(({ text }) => text)).toEqual([
+      "Our friendship is eternal",
+    ]);
+    const change = await library.articles.compare("summit", 1, 2);
+    expect(change?.quotes.added.map(({ text }) => text)).toEqual(["Our friendship is eternal"]);
+    expect(change?.quotes.removed).toHaveLength(1);
+    expect(change?.numbers.changed.map(({ from, to }) => [from.text, to.text])).toEqual([
+      ["500 people", "700 people"],
+    ]);
+  });
+
+  test("two reports of one thing are a story", async () => {
+    await add(reports);
+    const { items } = await library.stories.list();
+    expect(items.map(({ articleCount, sourceCount }) => [articleCount, sourceCount])).toEqual([
+      [2, 2],
+    ]);
+    const story = await library.stories.get(items[0]?.id ?? "");
+    expect(story?.articles.map(({ article }) => article.id)).toEqual(["summit", "summit-2"]);
+    expect(
+      story?.entities
+        .slice(0, 3)
+        .map(({ entity }) => entity.name)
+        .toSorted(),
+    ).toEqual(["Kim Jong Un", "Pyongyang", "Vladimir Putin"]);
+  });
+});
