@@ -43,7 +43,9 @@ export type { Job, JobFailure, JobRequest, Jobs, RunOptions } from "./jobs/jobs.
 export type { Library } from "./library.ts";
 export { LibraryError, type LibraryErrorCode } from "./library-error.ts";
 export { defaultLocation } from "./library-location.ts";
+export { type Examination, examineLibrary } from "./maintenance/examine-library.ts";
 export type { Maintenance } from "./maintenance/maintenance.ts";
+export { type Restored, restoreLibrary } from "./maintenance/restore-library.ts";
 export type { LibraryStats } from "./maintenance/stats.ts";
 export { type OpenOptions, openLibrary } from "./open-library.ts";
 export type {

@@ -1,4 +1,5 @@
 import { articles } from "./articles/article-list.ts";
+import { corrections } from "./corrections/correction-list.ts";
 import { entities } from "./entities/get-entity.ts";
 import { events } from "./facts/list-events.ts";
 import { places } from "./facts/list-places.ts";
@@ -8,6 +9,7 @@ import type { Library } from "./library.ts";
 import { LibraryError } from "./library-error.ts";
 import { defaultLocation, type Location, toLocation } from "./library-location.ts";
 import { countLibrary } from "./maintenance/count-library.ts";
+import { maintenance } from "./maintenance/maintain-library.ts";
 import { notReady } from "./not-ready.ts";
 import { annotations } from "./reading/annotation-list.ts";
 import { readingState } from "./reading/reading-state.ts";
@@ -44,14 +46,7 @@ export async function openLibrary(
     stories: stories(engine),
     reading: readingState(engine, now),
     annotations: annotations(engine, now),
-    corrections: {
-      preview: notReady,
-      make: notReady,
-      undo: notReady,
-      list: notReady,
-      export: notReady,
-      import: notReady,
-    },
+    corrections: corrections(engine, now),
     feeds: {
       add: notReady,
       list: notReady,
@@ -70,7 +65,7 @@ export async function openLibrary(
       retry: notReady,
       remove: notReady,
     },
-    maintenance: { check: () => engine.check(), backup: notReady, regroup: notReady },
+    maintenance: maintenance(engine),
     stats: () => countLibrary(engine),
     close: () => engine.close(),
   };

@@ -166,7 +166,7 @@ function toSentences(text: string): ParsedArticle["sentences"] {
             start: match.index + word.index,
             end: match.index + word.index + word[0].length,
           },
-          lemma: word[0].toLowerCase().replace(/(?<=..)s$/, ""),
+          lemma: word[0].replace(/(?<=^\p{Ll}+)s$/u, "").toLowerCase(),
           upos: isNumber ? "NUM" : "NOUN",
           head: isNumber ? at + 1 : -1,
           deprel: isNumber ? "nummod" : "root",

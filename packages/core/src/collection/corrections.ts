@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EntityType } from "../model/entity.ts";
+import { type Entity, EntityType } from "../model/entity.ts";
 import { EventType } from "../model/event.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { Quote } from "../model/quote.ts";
@@ -22,8 +22,18 @@ const Where = z.object({ article: z.string(), text: z.string(), start: z.int().n
 
 /** Something that a reader put right, as it is replayed on every parse. */
 export const CorrectionRule = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("merge"), id: z.string(), who: z.array(Who).min(1) }),
-  z.object({ kind: z.literal("split"), id: z.string(), who: Who }),
+  z.object({
+    kind: z.literal("merge"),
+    id: z.string(),
+    who: z.array(Who).min(1),
+    name: z.string().min(1),
+  }),
+  z.object({
+    kind: z.literal("split"),
+    id: z.string(),
+    who: Who,
+    name: z.string().min(1).optional(),
+  }),
   z.object({ kind: z.literal("rename"), id: z.string(), who: Who, name: z.string().min(1) }),
   z.object({ kind: z.literal("retype"), id: z.string(), who: Who, type: EntityType }),
   z.object({ kind: z.literal("reject"), id: z.string(), who: Who }),
@@ -54,43 +64,50 @@ export function correctArticle(
   return rules.reduce(applyRule, parsed);
 }
 
-/** The grounds of an entity after merges and splits by readers. */
+/** The grounds of an entity after merges and splits by readers; `before` is the entity as the parser found it. */
 export function correctGrounds(
   grounds: readonly Ground[],
-  {
-    entity,
-    articleId,
-    rules,
-  }: {
-    entity: ParsedArticle["entities"][number];
-    articleId: string;
-    rules: readonly CorrectionRule[];
-  },
+  appearance: Appearance,
 ): readonly Ground[] {
   let corrected = grounds;
-  for (const rule of rules) {
-    const ruled = `${entity.type}|${nameOf(entity)}|rule|${rule.id}`;
-    if (rule.kind === "split" && isMeant(rule.who, entity, articleId))
-      corrected = [...corrected.map((ground) => `${ground}|${rule.id}`), ruled];
-    if (rule.kind === "merge" && rule.who.some((who) => isMeant(who, entity, articleId)))
+  for (const rule of appearance.rules) {
+    if (rule.kind === "split" && isAny([rule.who], appearance))
+      corrected = [...corrected.map((ground) => `${ground}|${rule.id}`), `rule|${rule.id}`];
+    if (rule.kind === "merge" && isAny(rule.who, appearance))
       corrected = [...corrected, `rule|${rule.id}`];
   }
   return corrected;
 }
 
 /** The name that a reader gave an entity. */
-export function givenName(
-  entity: ParsedArticle["entities"][number],
-  articleId: string,
-  rules: readonly CorrectionRule[],
-): string | undefined {
-  const rule = rules.findLast(
-    (rule) => rule.kind === "rename" && isMeant(rule.who, entity, articleId),
-  );
-  return rule?.kind === "rename" ? rule.name : undefined;
+export function givenName(appearance: Appearance): string | undefined {
+  return appearance.rules.reduce<string | undefined>((name, rule) => {
+    switch (rule.kind) {
+      case "rename":
+      case "split":
+        return isAny([rule.who], appearance) ? (rule.name ?? name) : name;
+      case "merge":
+        return isAny(rule.who, appearance) ? rule.name : name;
+      default:
+        return name;
+    }
+  }, undefined);
 }
 
-function isMeant(who: Who, entity: ParsedArticle["entities"][number], articleId: string): boolean {
+/** An entity in an article, as the parser found it and as earlier rules left it. */
+export type Appearance = {
+  readonly before: Entity;
+  readonly entity: Entity;
+  readonly articleId: string;
+  readonly rules: readonly CorrectionRule[];
+};
+
+/** Rules name the type that they saw, which a later rule may have changed. */
+function isAny(who: readonly Who[], { before, entity, articleId }: Appearance): boolean {
+  return who.some((one) => isMeant(one, entity, articleId) || isMeant(one, before, articleId));
+}
+
+function isMeant(who: Who, entity: Entity, articleId: string): boolean {
   if (who.type !== entity.type) return false;
   if (who.articles && !who.articles.includes(articleId)) return false;
   return who.names.includes(nameOf(entity));

@@ -42,6 +42,7 @@ export function findGrounds(
 /** A ground in words: why two appearances are one. */
 export function explainGround(ground: Ground): string {
   const [type = "", name = "", kind, value = ""] = ground.split("|");
+  if (type === "rule") return "a reader said so";
   switch (kind) {
     case "role":
       return `same name and role: ${value}`;
@@ -49,8 +50,6 @@ export function explainGround(ground: Ground): string {
       return `same name, in the company of ${value}`;
     case "article":
       return "named only here";
-    case "rule":
-      return "a reader said so";
     default:
       return ["wikidata", "geonames", "iso3166"].includes(name)
         ? `same identifier: ${name} ${kind ?? ""}`

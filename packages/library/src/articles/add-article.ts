@@ -1,11 +1,10 @@
 import { parserVersion } from "@nutgraf/core";
 import type { PreparedArticle } from "../facts/prepare-article.ts";
-import { removeFacts } from "../facts/remove-facts.ts";
-import { writeFacts } from "../facts/write-facts.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { pack } from "../store/pack.ts";
-import { type DirtyStories, joinStory } from "../stories/join-story.ts";
+import type { DirtyStories } from "../stories/join-story.ts";
 import type { Original } from "./articles.ts";
+import { replaceCurrent, writeCurrent } from "./write-current.ts";
 
 /** What became of an article that was added. */
 export type Added = {
@@ -41,23 +40,16 @@ export async function addArticle(
   if (known?.content_hash === entry.prepared.columns.content_hash)
     return { id: known.id, outcome: "unchanged", version: known.version };
   if (!known) {
-    const written = await insertArticle(write, entry);
-    await writeBoth(write, engine, { ...written, entry, dirty });
-    return written.added;
+    const { key, added } = await insertArticle(write, entry);
+    await writeVersion(write, engine, { key, number: added.version, entry });
+    await writeCurrent(write, engine, { key, prepared: entry.prepared, dirty });
+    return added;
   }
   const dated = datedAs(entry, known);
-  const written = await updateArticle(write, engine, { known, entry: dated });
-  await writeBoth(write, engine, { ...written, entry: dated, dirty });
-  return written.added;
-}
-
-async function writeBoth(
-  write: Write,
-  engine: Engine,
-  { key, added, entry, dirty }: Written & { entry: Entry; dirty: DirtyStories },
-): Promise<void> {
-  await writeVersion(write, engine, { key, number: added.version, entry });
-  await writeCurrent(write, engine, { key, prepared: entry.prepared, dirty });
+  const { key, added } = await updateArticle(write, { known, entry: dated });
+  await writeVersion(write, engine, { key, number: added.version, entry: dated });
+  await replaceCurrent(write, engine, { key, prepared: dated.prepared, dirty });
+  return added;
 }
 
 /** A new copy that does not say when it was published stands where the article stood. */
@@ -65,17 +57,6 @@ function datedAs(entry: Entry, { sorted_at }: Known): Entry {
   const { columns } = entry.prepared;
   if (columns.published_at !== null) return entry;
   return { ...entry, prepared: { ...entry.prepared, columns: { ...columns, sorted_at } } };
-}
-
-/** Write what is kept of the current version alone: words, facts, story and copies. */
-export async function writeCurrent(
-  write: Write,
-  engine: Engine,
-  { key, prepared, dirty }: { key: number; prepared: PreparedArticle; dirty: DirtyStories },
-): Promise<void> {
-  await engine.words.put(write, key, prepared.words);
-  await writeFacts(write, engine, { key, prepared });
-  await joinStory(write, engine, { key, prepared, dirty });
 }
 
 /** An article is known by its address, else by its id, else by its text. */
@@ -120,14 +101,11 @@ async function insertArticle(write: Write, { prepared, at }: Entry): Promise<Wri
 /** A changed text is unread again; what the new copy doesn't say of itself stays as it was. */
 async function updateArticle(
   write: Write,
-  engine: Engine,
   { known, entry }: { known: Known; entry: Entry },
 ): Promise<Written> {
   const { columns } = entry.prepared;
   const version = known.version + 1;
   const stated = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
-  await removeFacts(write, known.key);
-  await engine.words.remove(write, known.key);
   await write
     .updateTable("article")
     .set({ ...stated, changed_at: entry.at, version, parser: parserVersion, read_at: null })

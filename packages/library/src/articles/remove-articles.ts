@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { removeUnnamed } from "../entities/refresh-entities.ts";
 import { removeFacts } from "../facts/remove-facts.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { refreshStories } from "../stories/refresh-stories.ts";
@@ -13,7 +14,8 @@ export async function removeArticles(engine: Engine, ids: readonly string[]): Pr
       .where("id", "in", ids)
       .execute();
     for (const { key, copy_key } of rows) {
-      await removeFacts(write, key);
+      const named = await removeFacts(write, engine, key);
+      await removeUnnamed(write, named);
       await engine.words.remove(write, key);
       await write.deleteFrom("article").where("key", "=", key).execute();
       if (copy_key === key) await passOnCopies(write, key);

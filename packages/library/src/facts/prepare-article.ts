@@ -48,6 +48,8 @@ export type PreparedArticle = {
   readonly features: readonly number[];
   readonly sketch: Uint8Array;
   readonly profile: Uint8Array;
+  /** The rules under which it was prepared. */
+  readonly rules: readonly CorrectionRule[];
 };
 
 /** What a parsed article's rows are written from; pure but for the compression. `addedAt` stands in for an unknown time of publication. */
@@ -72,13 +74,14 @@ export function prepareArticle(
       // The mark between keeps a phrase from running over from one quote into the next.
       said: quotes.map(({ text }) => foldWords(text)).join(" ¶ "),
     },
-    entities: prepareEntities(parsed, rules),
+    entities: prepareEntities(parsed, found, rules),
     quotes,
     events: prepareEvents(parsed),
     bands: indexHashes(sketch),
     features: indexFeatures(profile),
     sketch: packSketch(sketch),
     profile: packProfile(profile),
+    rules,
   };
 }
 
@@ -89,13 +92,17 @@ const foldWords = (text: string): string =>
 
 function prepareEntities(
   parsed: ParsedArticle,
+  found: ParsedArticle,
   rules: readonly CorrectionRule[],
 ): PreparedEntity[] {
   const { article, entities } = parsed;
+  const byId = new Map(found.entities.map((entity) => [entity.id, entity]));
   const dateline = article.dateline?.span;
   return entities.map((entity) => {
     const grounds = findGrounds(entity, { articleId: article.id, company: entities });
-    const given = givenName(entity, article.id, rules);
+    const before = byId.get(entity.id) ?? entity;
+    const appearance = { before, entity, articleId: article.id, rules };
+    const given = givenName(appearance);
     return {
       localId: entity.id,
       type: entity.type,
@@ -106,7 +113,7 @@ function prepareEntities(
       salience: entity.salience,
       mentionCount: entity.mentions.length,
       roles: entity.roles ?? [],
-      grounds: correctGrounds(grounds, { entity, articleId: article.id, rules }),
+      grounds: correctGrounds(grounds, appearance),
       isDateline:
         dateline !== undefined &&
         entity.mentions.some(

@@ -7,6 +7,7 @@ export type PreparedQuote = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly spanText: string;
   readonly cue: string | null;
   readonly speakerText: string | null;
   readonly confidence: number;
@@ -25,6 +26,7 @@ export function prepareQuotes(parsed: ParsedArticle): PreparedQuote[] {
       text: quote.content.map((span) => sliceOf(text, span)).join(" "),
       start: quote.span.start,
       end: quote.span.end,
+      spanText: sliceOf(text, quote.span),
       cue: quote.cue === undefined ? null : sliceOf(text, quote.cue),
       speakerText: quote.speakerMention === undefined ? null : sliceOf(text, quote.speakerMention),
       confidence: quote.confidence,

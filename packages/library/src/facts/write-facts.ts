@@ -107,6 +107,7 @@ async function writeQuotes(write: Write, engine: Engine, facts: Facts): Promise<
       text: quote.text,
       span_start: quote.start,
       span_end: quote.end,
+      span_text: quote.spanText,
       cue: quote.cue,
       speaker_text: quote.speakerText,
       confidence: quote.confidence,

@@ -49,6 +49,8 @@ export type Engine = {
   rules(): Promise<readonly CorrectionRule[]>;
   /** Size of the file, or of the database. */
   sizeBytes(): Promise<number>;
+  /** @throws {LibraryError} `cannot-open` if the file exists already, or the engine makes no such copies */
+  backup(path: string): Promise<void>;
   /** Problems that the engine's own check finds; empty when the data is sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

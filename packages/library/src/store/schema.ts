@@ -115,6 +115,8 @@ export type QuoteTable = {
   text: string;
   span_start: number;
   span_end: number;
+  /** The text under the span. */
+  span_text: string;
   cue: string | null;
   speaker_text: string | null;
   confidence: number;
@@ -196,6 +198,7 @@ type CorrectionTable = {
   id: string;
   /** JSON. */
   rule: string;
+  label: string;
   made_at: Instant;
   undone_at: Instant | null;
 };

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { LibraryError } from "../library-error.ts";
 import type { Engine, Row, TableName } from "./engine.ts";
 import { inTurn } from "./in-turn.ts";
@@ -13,6 +13,8 @@ import { sqliteWords } from "./sqlite-words.ts";
 /** "NUTG": marks a file as a library, see https://sqlite.org/pragma.html#pragma_application_id. */
 const APPLICATION_ID = 0x4e555447;
 const BUSY_TIMEOUT_MS = 10_000;
+/** Before it, a checkpoint at the wrong moment could damage the log: https://sqlite.org/wal.html#walreset. */
+const OLDEST_SQLITE = [3, 51, 3] as const;
 
 /**
  * Open a SQLite library, make or migrate it.
@@ -20,6 +22,7 @@ const BUSY_TIMEOUT_MS = 10_000;
  */
 export async function openSqlite(path: string): Promise<Engine> {
   const isMemory = path === ":memory:";
+  assertVersion();
   const writer = openDatabase(path);
   prepareDatabase(writer, path);
   const reader = isMemory ? writer : openDatabase(path);
@@ -51,7 +54,8 @@ export async function openSqlite(path: string): Promise<Engine> {
     words: sqliteWords,
     rules: () => readRules(read),
     sizeBytes: async () => readPragma(reader, "page_count") * readPragma(reader, "page_size"),
-    check: async () => checkPages(reader),
+    backup: (path) => backupTo(reader, path),
+    check: () => takeTurn(async () => checkAll(writer)),
     close: async () => {
       await takeTurn(async () => writer.exec("pragma optimize"));
       await read.destroy();
@@ -60,6 +64,17 @@ export async function openSqlite(path: string): Promise<Engine> {
       if (writer.isOpen) writer.close();
     },
   };
+}
+
+function assertVersion(): void {
+  const { sqlite = "0" } = process.versions;
+  const parts = sqlite.split(".").map(Number);
+  const at = OLDEST_SQLITE.findIndex((part, i) => part !== parts[i]);
+  if (at < 0 || (parts[at] ?? 0) > (OLDEST_SQLITE[at] ?? 0)) return;
+  throw new LibraryError(
+    "cannot-open",
+    `SQLite ${sqlite} has a known fault, expected ${OLDEST_SQLITE.join(".")} or later; update Node.js`,
+  );
 }
 
 function openDatabase(path: string): DatabaseSync {
@@ -131,6 +146,32 @@ function insertRows(
 function checkPages(database: DatabaseSync): readonly string[] {
   const rows = database.prepare("pragma quick_check(20)").all();
   return rows.map((row) => String(row.quick_check)).filter((line) => line !== "ok");
+}
+
+/** Pages and indexes, references, and the full-text index: https://sqlite.org/fts5.html#the_integrity_check_command. */
+function checkAll(database: DatabaseSync): readonly string[] {
+  const pages = database.prepare("pragma integrity_check(20)").all();
+  const problems = pages.map((row) => String(row.integrity_check)).filter((line) => line !== "ok");
+  const references = database.prepare("pragma foreign_key_check").all();
+  problems.push(
+    ...references.slice(0, 20).map((row) => `${row.table} refers to a missing ${row.parent}`),
+  );
+  try {
+    database.exec("insert into article_words (article_words) values ('integrity-check')");
+  } catch (error) {
+    problems.push(`article_words: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return problems;
+}
+
+async function backupTo(database: DatabaseSync, path: string): Promise<void> {
+  if (existsSync(path))
+    throw new LibraryError("cannot-open", `${path} exists already, expected a new file`);
+  try {
+    await backup(database, path);
+  } catch (error) {
+    throw toLibraryError(error, path);
+  }
 }
 
 function readPragma(database: DatabaseSync, name: string): number {

@@ -1,4 +1,10 @@
-import { areNearCopies, areOneStory, STORY_GAP_DAYS, storyLikeness } from "@nutgraf/core";
+import {
+  areNearCopies,
+  areOneStory,
+  type CorrectionRule,
+  STORY_GAP_DAYS,
+  storyLikeness,
+} from "@nutgraf/core";
 import { sql } from "kysely";
 import type { PreparedArticle } from "../facts/prepare-article.ts";
 import type { Engine, Write } from "../store/engine.ts";
@@ -14,6 +20,7 @@ const CANDIDATES = 200;
 type Self = { readonly key: number; readonly prepared: PreparedArticle };
 type Relative = {
   readonly key: number;
+  readonly id: string;
   readonly story: number | null;
   readonly copy: number | null;
   readonly why: string;
@@ -29,8 +36,33 @@ export async function joinStory(
   const copies = await findCopies(write, { key, prepared });
   const told = await findTellings(write, { key, prepared });
   await joinCopies(write, key, copies);
-  const relatives = [...copies, ...told];
+  const relatives = await moveRelatives(write, prepared.id, [...copies, ...told], prepared.rules);
   if (relatives.length > 0) await joinStories(write, { key, relatives, dirty });
+}
+
+/** Those whose story it shares, after a reader moved it, or them, to another or out of any. */
+async function moveRelatives(
+  write: Write,
+  id: string,
+  relatives: readonly Relative[],
+  rules: readonly CorrectionRule[],
+): Promise<readonly Relative[]> {
+  const moves = new Map(
+    rules.flatMap((rule) => (rule.kind === "move-article" ? [[rule.article, rule.with]] : [])),
+  );
+  if (moves.size === 0) return relatives;
+  const isLoose = (article: string) => moves.has(article) && moves.get(article) === undefined;
+  if (!moves.has(id)) return relatives.filter((relative) => !isLoose(relative.id));
+  const target = moves.get(id);
+  if (target === undefined) return [];
+  const row = await write
+    .selectFrom("article")
+    .select(["key", "id", "story_key", "copy_key", "title"])
+    .where("id", "=", target)
+    .executeTakeFirst();
+  if (!row) return [];
+  const why = `a reader put it with “${row.title}”`;
+  return [{ key: row.key, id: row.id, story: row.story_key, copy: row.copy_key, why }];
 }
 
 async function writeSignature(
@@ -60,12 +92,13 @@ async function findCopies(write: Write, { key, prepared }: Self): Promise<Relati
   if (prepared.bands.length === 0) return [];
   const found = await sql<{
     key: number;
+    id: string;
     story_key: number | null;
     copy_key: number | null;
     minhash: Uint8Array;
     title: string;
   }>`
-    select article.key, article.story_key, article.copy_key, article.title, signature.minhash from (
+    select article.key, article.id, article.story_key, article.copy_key, article.title, signature.minhash from (
       select article_key, count(*) as shared from signature_band
       where band in (${sql.join(prepared.bands)}) and article_key <> ${key}
       group by article_key order by shared desc, article_key limit ${CANDIDATES}
@@ -77,6 +110,7 @@ async function findCopies(write: Write, { key, prepared }: Self): Promise<Relati
     .filter(({ minhash }) => areNearCopies(own, unpackSketch(minhash)))
     .map((row) => ({
       key: row.key,
+      id: row.id,
       story: row.story_key,
       copy: row.copy_key,
       why: `nearly the same text as “${row.title}”`,
@@ -89,13 +123,14 @@ async function findTellings(write: Write, { key, prepared }: Self): Promise<Rela
   const day = dayOf(at);
   const found = await sql<{
     key: number;
+    id: string;
     story_key: number | null;
     copy_key: number | null;
     sorted_at: string;
     profile: Uint8Array;
     title: string;
   }>`
-    select article.key, article.story_key, article.copy_key, article.title, article.sorted_at, signature.profile from (
+    select article.key, article.id, article.story_key, article.copy_key, article.title, article.sorted_at, signature.profile from (
       select article_key, count(*) as shared from story_feature
       where feature in (${sql.join(prepared.features)})
         and day between ${day - STORY_GAP_DAYS} and ${day + STORY_GAP_DAYS} and article_key <> ${key}
@@ -111,7 +146,7 @@ async function findTellings(write: Write, { key, prepared }: Self): Promise<Rela
     if (!areOneStory(own, profile, days)) return [];
     const likeness = Math.round(storyLikeness(own, profile) * 100);
     const why = `${likeness} % like “${row.title}”, ${days.toFixed(1)} days apart`;
-    return [{ key: row.key, story: row.story_key, copy: row.copy_key, why }];
+    return [{ key: row.key, id: row.id, story: row.story_key, copy: row.copy_key, why }];
   });
 }
 

@@ -11,6 +11,7 @@ export function facts({ key, text }: ColumnTypes): readonly string[] {
       text ${text} not null,
       span_start integer not null,
       span_end integer not null,
+      span_text ${text} not null,
       cue ${text},
       speaker_text ${text},
       confidence real not null,

@@ -39,6 +39,7 @@ export function collection({ key, text, bytes }: ColumnTypes): readonly string[]
       key ${key},
       id ${text} not null unique,
       rule ${text} not null,
+      label ${text} not null,
       made_at ${text} not null,
       undone_at ${text}
     )`,
