@@ -9,7 +9,7 @@ import {
 } from "@nutgraf/core";
 
 /** What a report says happened; entities by their keys, words as they stand in the text. */
-export type ReportedEvent = {
+type ReportedEvent = {
   readonly type: string;
   readonly trigger: string;
   readonly agents?: readonly string[];

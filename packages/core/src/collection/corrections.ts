@@ -95,7 +95,7 @@ export function givenName(appearance: Appearance): string | undefined {
 }
 
 /** An entity in an article, as the parser found it and as earlier rules left it. */
-export type Appearance = {
+type Appearance = {
   readonly before: Entity;
   readonly entity: Entity;
   readonly articleId: string;
