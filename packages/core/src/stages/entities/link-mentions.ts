@@ -1,6 +1,16 @@
 import type { Dateline } from "../../model/article.ts";
 import type { Entity, NameMention } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
+import { buildTree } from "../../text/sentence-tree.ts";
+import { type Clusters, createClusters } from "./clusters.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { joinByStructure } from "./join-by-structure.ts";
+import { joinEqualNames, joinShortNames } from "./join-names.ts";
+import { joinEqualNominals } from "./join-nominals.ts";
+import { joinPronouns } from "./join-pronouns.ts";
+import { joinShortForms } from "./join-short-forms.ts";
+import { findQuotedRanges } from "./quoted-ranges.ts";
+import { toEntities } from "./to-entities.ts";
 
 /** What linking stands on. */
 export type LinkInput = {
@@ -10,14 +20,23 @@ export type LinkInput = {
   readonly dateline: Dateline | undefined;
 };
 
+/**
+ * The sieve, surest pass first: each sees the clusters that those before it made. After Raghunathan et
+ * al. (2010), "A Multi-Pass Sieve for Coreference Resolution", https://aclanthology.org/D10-1048/.
+ */
+const passes: readonly ((clusters: Clusters) => void)[] = [
+  joinEqualNames,
+  joinShortNames,
+  joinShortForms,
+  joinByStructure,
+  joinEqualNominals,
+  joinPronouns,
+];
+
 /** Join the mentions of the same person, organisation, place or thing. */
-export function linkMentions({ text, names }: LinkInput): Entity[] {
-  return names.map(({ span, type, confidence }, index) => ({
-    id: `e${index + 1}`,
-    type,
-    name: text.slice(span.start, span.end),
-    aliases: [],
-    salience: 0,
-    mentions: [{ span, form: "name", confidence }],
-  }));
+export function linkMentions({ text, sentences, names }: LinkInput): Entity[] {
+  const trees = sentences.map((sentence, index) => buildTree(text, sentence, index));
+  const clusters = createClusters(findCandidates(trees, names, findQuotedRanges(text)));
+  for (const pass of passes) pass(clusters);
+  return toEntities(clusters);
 }

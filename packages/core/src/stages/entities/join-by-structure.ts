@@ -1,0 +1,70 @@
+import {
+  childBy,
+  childrenBy,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+  wordOf,
+} from "../../text/sentence-tree.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Candidate } from "./mention.ts";
+
+/** Join what the sentence itself says to be the same: appositions and "X is a Y". */
+export function joinByStructure(clusters: Clusters): void {
+  for (const candidate of clusters.candidates) {
+    joinApposition(clusters, candidate);
+    joinPredicate(clusters, candidate);
+  }
+}
+
+/** "Choe Son Hui, the foreign minister", "the foreign minister, Choe Son Hui". */
+function joinApposition(clusters: Clusters, candidate: Candidate): void {
+  const { tree, outer } = candidate;
+  const relation = relationOf(tree, outer);
+  const governor = clusters.at(tree.sentence, headOf(tree, outer));
+  if (!governor || candidate.form === "pronoun" || governor.form === "pronoun") return;
+  if (relation !== "appos" && !(LOOSE.has(relation) && followsComma(tree, candidate, governor))) return;
+  if (candidate.form === "name" && governor.form === "name") return;
+  const isKnown = candidate.type !== undefined && governor.type !== undefined;
+  const isPair = candidate.form === "nominal" && governor.form === "nominal";
+  if (!isKnown && !isPair) return;
+  if (clusters.canJoin(governor, candidate))
+    clusters.join(governor, candidate, `stands beside “${textOf(governor)}”`);
+}
+
+/** Relations that the parser gives to an apposition when it is unsure. */
+const LOOSE: ReadonlySet<string> = new Set(["list", "parataxis", "nmod:unmarked", "dep"]);
+
+function followsComma(tree: SentenceTree, candidate: Candidate, governor: Candidate): boolean {
+  if (candidate.type !== "person" || governor.type !== "person") return false;
+  const between = tree.text.slice(governor.span.end, candidate.span.start);
+  return /^, (?:(?:an?|the|his|her|its|their) )?$/.test(between);
+}
+
+/** "Merkel is the chancellor": a noun with "be" and a subject. */
+function joinPredicate(clusters: Clusters, predicate: Candidate): void {
+  const { tree, outer } = predicate;
+  const copula = childBy(tree, outer, "cop");
+  if (copula === undefined || predicate.form === "pronoun" || lemmaOf(tree, copula) !== "be") return;
+  if (childBy(tree, outer, "case", "mark") !== undefined || isNegated(tree, outer)) return;
+  const subject = childrenBy(tree, outer, "nsubj")[0];
+  const topic = subject === undefined ? undefined : clusters.at(tree.sentence, subject);
+  if (!topic || topic.form === "pronoun" || !clusters.canJoin(topic, predicate)) return;
+  if (predicate.form === "nominal" && predicate.determiner === "none") return;
+  clusters.join(topic, predicate, `is said to be “${textOf(predicate)}”`);
+}
+
+const isNegated = (tree: SentenceTree, at: number): boolean =>
+  childrenBy(tree, at, "advmod", "det", "aux").some((child) =>
+    /^(?:not|n't|n’t|never|no|may|might|could|would)$/.test(lemmaOf(tree, child)),
+  );
+
+/** The text of a mention in one line, for a reason. */
+export const textOf = ({ tree, span }: Candidate): string =>
+  tree.text.slice(span.start, span.end).replace(/\s+/g, " ").slice(0, 60);
+
+/** Whether a mention is the subject of a verb. */
+export const isSubject = ({ tree, outer }: Candidate): boolean =>
+  relationOf(tree, outer).startsWith("nsubj") && uposOf(tree, outer) !== "" && wordOf(tree, outer) !== "";

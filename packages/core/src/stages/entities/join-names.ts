@@ -1,0 +1,108 @@
+import { findPlaces } from "../../text/gazetteer/find-places.ts";
+import { sliceOf } from "../../text/spans.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Candidate } from "./mention.ts";
+import { matchNames, nameKey, tellingWords } from "./name-match.ts";
+
+/** Join names that are written alike, and names of one country or city. */
+export function joinEqualNames(clusters: Clusters): void {
+  const first = new Map<string, Candidate>();
+  const names = namesOf(clusters);
+  const shared = sharedFamilyNames(names);
+  for (const name of names) {
+    if (name.type === "person" && name.words.length === 1 && shared.has(keyOf(name))) continue;
+    for (const key of identitiesOf(name)) {
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, name);
+      else
+        clusters.join(earlier, name, key.startsWith("=") ? "the same place" : "the same name");
+    }
+  }
+}
+
+const namesOf = ({ candidates }: Clusters): Candidate[] =>
+  candidates.filter(({ form }) => form === "name");
+
+const keyOf = ({ words }: Candidate): string => words.map(nameKey).join(" ");
+
+/** What makes two names equal: their letters, and the country or city that they are best known for. */
+function identitiesOf(name: Candidate): string[] {
+  const kind = name.type === "person" ? "person" : "other";
+  const own = `${kind} ${keyOf(name)}`;
+  if (name.type !== "place" && name.type !== "organisation") return [own];
+  const [place] = findPlaces(name.words.join(" "));
+  const [written] = findPlaces(sliceOf(name.tree.text, name.span).replace(/^the /i, ""));
+  const known = written ?? place;
+  if (!known || (known.kind !== "country" && known.kind !== "city")) return [own];
+  return [own, `= ${known.code ?? known.geonames ?? known.name}`];
+}
+
+/** Words that are a name of two people of the text whose full names differ. */
+function sharedFamilyNames(names: readonly Candidate[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  const fullNames = new Map<string, readonly string[]>();
+  for (const { type, words } of names) {
+    if (type !== "person" || words.length < 2) continue;
+    for (const word of tellingWords(words)) {
+      const known = fullNames.get(word);
+      if (known === undefined) fullNames.set(word, words);
+      else if (!matchNames(known, words)) shared.add(word);
+    }
+  }
+  return shared;
+}
+
+/** Join a short name to the full one: "Kim" to "Kim Jong Un", "Putin" to "Vladimir Putin". */
+export function joinShortNames(clusters: Clusters): void {
+  const people = namesOf(clusters).filter(({ type }) => type === "person");
+  const full = indexByWord(people.filter(({ words }) => words.length > 1));
+  for (const name of people) {
+    const owners = tellingWords(name.words).flatMap((word) => full.get(word) ?? []);
+    const fitting = owners.filter(
+      (owner) =>
+        owner.words.length >= name.words.length &&
+        clusters.canJoin(owner, name) &&
+        matchNames(owner.words, name.words),
+    );
+    const owner = nearest(clusters, fitting, name);
+    if (owner) clusters.join(owner, name, `part of the name “${owner.words.join(" ")}”`);
+  }
+}
+
+function indexByWord(names: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const index = new Map<string, Candidate[]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = keyOf(name);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const word of new Set(tellingWords(name.words))) {
+      const list = index.get(word);
+      if (list) list.push(name);
+      else index.set(word, [name]);
+    }
+  }
+  return index;
+}
+
+/** Family names come last, save where they come first: a match at the end beats one at the start, then the nearest before. */
+function nearest(
+  clusters: Clusters,
+  owners: readonly Candidate[],
+  name: Candidate,
+): Candidate | undefined {
+  const last = tellingWords(name.words).at(-1);
+  const atEnd = owners.filter((owner) => tellingWords(owner.words).at(-1) === last);
+  const best = atEnd.length > 0 ? atEnd : owners;
+  if (best.length < 2) return best[0];
+  const owned = new Map(best.map((owner) => [clusters.of(owner), owner]));
+  for (let at = name.id - 1; at >= Math.max(0, name.id - FARTHEST); at--) {
+    const before = clusters.candidates[at];
+    const owner = before && owned.get(clusters.of(before));
+    if (owner) return owner;
+  }
+  return best.find((owner) => owner.id > name.id) ?? best[0];
+}
+
+/** Mentions to look back over for the bearer of a family name that several share. */
+const FARTHEST = 400;

@@ -1,0 +1,62 @@
+import { sliceOf } from "../../text/spans.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Candidate } from "./mention.ts";
+import { nameKey } from "./name-match.ts";
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
+const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "the", "and", "for", "in", "on", "de", "la", "&"]);
+/** Words at the end of an organisation's full name that its short name goes without. */
+const DISPENSABLE: ReadonlySet<string> = new Set(
+  `inc corp corporation co company ltd limited llc plc group ag sa gmbh nv bv spa holdings holding
+  incorporated party fc afc cf club united union airlines airways motors bank association foundation
+  organization organisation international technologies entertainment pictures studios industries
+  systems press media news agency university college magazine newspaper city state`.split(/\s+/),
+);
+
+/** Join acronyms, bracketed short forms and names without their "Inc." to the full names. */
+export function joinShortForms(clusters: Clusters): void {
+  const names = clusters.candidates.filter(({ form, type }) => form === "name" && type !== "person");
+  const byInitials = new Map<string, Candidate>();
+  const byStart = new Map<string, Candidate>();
+  for (const name of names) {
+    if (name.words.length < 2) continue;
+    for (const key of initialsOf(name)) if (!byInitials.has(key)) byInitials.set(key, name);
+    const start = startOf(name);
+    if (start !== undefined && !byStart.has(start)) byStart.set(start, name);
+  }
+  for (const name of names) {
+    if (name.words.length > 1) continue;
+    const [word = ""] = name.words;
+    const isAcronym = ACRONYM.test(word);
+    const full = isAcronym ? byInitials.get(word.replaceAll(".", "").replace(/s$/, "")) : byStart.get(nameKey(word));
+    if (full && clusters.of(full) !== clusters.of(name) && (isAcronym || full.type === name.type))
+      clusters.join(full, name, isAcronym ? `initials of “${full.words.join(" ")}”` : `short for “${full.words.join(" ")}”`);
+  }
+  joinBracketed(clusters, names);
+}
+
+function initialsOf({ words }: Candidate): string[] {
+  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join("");
+  const parts = words.flatMap((word) => word.split("-"));
+  return [...new Set([initials(parts), initials(parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase())))])];
+}
+
+/** The first word of a name whose other words are dispensable. */
+function startOf({ words }: Candidate): string | undefined {
+  const [first = "", ...rest] = words.map(nameKey);
+  return rest.every((word) => DISPENSABLE.has(word)) ? first : undefined;
+}
+
+/** "Organization for the Prohibition of Chemical Weapons (OPCW)": what stands in brackets right after a name. */
+function joinBracketed(clusters: Clusters, names: readonly Candidate[]): void {
+  names.forEach((name, at) => {
+    const next = names[at + 1];
+    if (!next || next.tree !== name.tree || next.words.length > 2) return;
+    const between = sliceOf(name.tree.text, { start: name.span.end, end: next.span.start });
+    const after = name.tree.text.charAt(next.span.end);
+    if (!/^\s*\(["“]?$/.test(between) || !/[)"”;,]/.test(after)) return;
+    const [word = ""] = next.words;
+    const isShort = ACRONYM.test(word) && word.charAt(0) === name.words[0]?.charAt(0);
+    if (isShort) clusters.join(name, next, `in brackets after “${name.words.join(" ")}”`);
+  });
+}

@@ -1,0 +1,112 @@
+import type { EntityType, NameMention } from "../../model/entity.ts";
+import {
+  headOf,
+  lemmaOf,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+  wordOf,
+} from "../../text/sentence-tree.ts";
+import { type Candidate, gender, number } from "./mention.ts";
+import { nounKind } from "./noun-kinds.ts";
+import { genderOfTitle, isTitle } from "./titles.ts";
+
+/** A name with its head in the tree and the title before it; its words and its title's are marked as taken. */
+export function readName(
+  tree: SentenceTree,
+  { span, type, confidence }: NameMention,
+  taken: Set<number>,
+): Omit<Candidate, "id" | "isQuoted"> | undefined {
+  const first = tree.tokens.findIndex((token) => token.span.end > span.start);
+  let last = first;
+  while ((tree.tokens[last + 1]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  if (first < 0) return undefined;
+  let head = last;
+  for (let at = first; at <= last; at++) {
+    taken.add(at);
+    const governor = headOf(tree, at);
+    if (governor < first || governor > last) {
+      head = at;
+      break;
+    }
+  }
+  for (let at = first; at <= last; at++) taken.add(at);
+  const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
+  const outer = outerOf(tree, head, before?.first);
+  if (before && outer !== head) taken.add(outer);
+  return {
+    tree,
+    head,
+    outer,
+    span,
+    form: "name",
+    type,
+    number: numberOf(tree, last, type),
+    gender: genderOf(type) & (before ? genderOfTitle(before.text) : gender.any),
+    confidence,
+    words: wordsOf(tree, first, last),
+    lemma: lemmaOf(tree, head),
+    determiner: "none",
+    ...(before && { title: before.text }),
+  };
+}
+
+function wordsOf(tree: SentenceTree, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const word = wordOf(tree, at);
+    if (/[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word)) words.push(word);
+  }
+  return words;
+}
+
+function numberOf(tree: SentenceTree, last: number, type: EntityType): number {
+  if (type === "person") return number.one;
+  if (type === "group") return number.many;
+  if (type === "organisation") return number.any;
+  return tree.tokens[last]?.xpos === "NNPS" ? number.any : number.one;
+}
+
+function genderOf(type: EntityType): number {
+  if (type === "person") return gender.person;
+  if (type === "group") return gender.any;
+  return gender.it;
+}
+
+/** The title right before a name, from the first word that belongs to it: "former Russian President". */
+function titleBefore(tree: SentenceTree, first: number, last: number, taken: Set<number>) {
+  let start = first;
+  for (let at = first - 1; at >= 0 && belongsToName(tree, at, start, last); at--) start = at;
+  const words: number[] = [];
+  for (let at = start; at < first; at++) words.push(at);
+  if (!words.some((at) => isTitle(lemmaOf(tree, at)) || isPersonNoun(tree, at))) return undefined;
+  // What stands in the title as a name or noun of its own is still spoken of: "US President".
+  for (const at of words) if (isTitle(lemmaOf(tree, at)) || isPersonNoun(tree, at)) taken.add(at);
+  const from = tree.tokens[start]?.span.start ?? 0;
+  const to = tree.tokens[first - 1]?.span.end ?? from;
+  return { first: start, text: tree.text.slice(from, to).replace(/\s+/g, " ") };
+}
+
+const isPersonNoun = (tree: SentenceTree, at: number): boolean => {
+  const kind = nounKind(lemmaOf(tree, at));
+  return kind === "person" || kind === "man" || kind === "woman";
+};
+
+/** Whether the word before a name depends on it, or the name on it without a comma between. */
+function belongsToName(tree: SentenceTree, at: number, start: number, last: number): boolean {
+  const upos = uposOf(tree, at);
+  if (upos === "PUNCT") return /^[-‐–.]$/.test(wordOf(tree, at)) && headOf(tree, at) >= at;
+  if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ") return false;
+  const governor = headOf(tree, at);
+  if (governor >= start && governor <= last) return true;
+  // "student Ada Lovelace", when the tree hangs the name under the student.
+  for (let name = start; name <= last; name++) if (headOf(tree, name) === at) return true;
+  return false;
+}
+
+/** The word that ties a name and its title into the sentence. */
+function outerOf(tree: SentenceTree, head: number, titleFirst: number | undefined): number {
+  const governor = headOf(tree, head);
+  const isInTitle = titleFirst !== undefined && governor >= titleFirst && governor < head;
+  return isInTitle && relationOf(tree, head) !== "nsubj" ? governor : head;
+}

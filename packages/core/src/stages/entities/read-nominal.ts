@@ -1,0 +1,97 @@
+import {
+  childBy,
+  childrenBy,
+  childrenOf,
+  headOf,
+  lemmaOf,
+  phraseSpan,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+} from "../../text/sentence-tree.ts";
+import { type Candidate, type Determiner, gender, number } from "./mention.ts";
+import { nounKind, typeOfNoun } from "./noun-kinds.ts";
+
+/** Relations in which a noun is part of another phrase or word. */
+const INNER: ReadonlySet<string> = new Set(["fixed", "flat", "goeswith", "compound:prt", "nmod:desc"]);
+
+/** A noun phrase by its head; nothing for times, amounts and parts of other words. */
+export function readNominal(
+  tree: SentenceTree,
+  at: number,
+): Omit<Candidate, "id" | "isQuoted"> | undefined {
+  const upos = uposOf(tree, at);
+  const lemma = lemmaOf(tree, at);
+  const isAge = lemma.endsWith("-old") && upos !== "VERB";
+  if (upos !== "NOUN" && upos !== "PROPN" && !isAge && !isRich(tree, at)) return undefined;
+  if (INNER.has(relationOf(tree, at))) return undefined;
+  if (isAge && (relationOf(tree, at) === "amod" || relationOf(tree, at) === "compound"))
+    return undefined;
+  const kind = nounKind(lemma);
+  if (kind === "time" || kind === "amount") return undefined;
+  const isPlural = tree.tokens[at]?.xpos === "NNS" || tree.tokens[at]?.xpos === "NNPS" || isRich(tree, at);
+  return {
+    tree,
+    head: at,
+    outer: at,
+    span: phraseSpan(tree, at),
+    form: "nominal",
+    type: isAge ? "person" : typeOfNoun(lemma, isPlural),
+    number: numberOf(tree, at, kind, isPlural),
+    gender: isAge ? gender.person : genderOf(kind, isPlural),
+    confidence: 0.7,
+    words: modifiersOf(tree, at),
+    lemma,
+    determiner: determinerOf(tree, at),
+  };
+}
+
+/** "the rich", "the accused": an adjective that heads a phrase with an article. */
+const isRich = (tree: SentenceTree, at: number): boolean =>
+  uposOf(tree, at) === "ADJ" &&
+  childBy(tree, at, "det") !== undefined &&
+  childBy(tree, at, "cop") === undefined &&
+  /^(?:nsubj|obj|obl|nmod|conj)/.test(relationOf(tree, at)) &&
+  ["rich", "poor", "dead", "wounded", "injured", "accused", "young", "elderly"].includes(
+    lemmaOf(tree, at),
+  );
+
+function numberOf(tree: SentenceTree, at: number, kind: unknown, isPlural: boolean): number {
+  if (isPlural) return number.many;
+  if (kind === "people" || kind === "organisation") return number.any;
+  const determiner = childBy(tree, at, "det");
+  if (determiner !== undefined && ["these", "those"].includes(lemmaOf(tree, determiner)))
+    return number.many;
+  return number.one;
+}
+
+function genderOf(kind: unknown, isPlural: boolean): number {
+  if (isPlural) return gender.any;
+  if (kind === "man") return gender.he;
+  if (kind === "woman") return gender.she;
+  if (kind === "person") return gender.person;
+  return gender.it;
+}
+
+/** The lemmas of what narrows a noun down: adjectives, nouns, names and owners, not its determiners. */
+function modifiersOf(tree: SentenceTree, at: number): string[] {
+  return childrenBy(tree, at, ...MODIFIERS).map((child) => lemmaOf(tree, child));
+}
+
+const MODIFIERS = ["amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:desc", "acl", "acl:relcl"];
+
+function determinerOf(tree: SentenceTree, at: number): Determiner {
+  for (const child of childrenOf(tree, at)) {
+    const relation = relationOf(tree, child);
+    if (relation === "nmod:poss") return "possessive";
+    if (relation !== "det") continue;
+    const word = lemmaOf(tree, child);
+    if (word === "the") return "definite";
+    if (DEMONSTRATIVES.has(word)) return "demonstrative";
+    return "indefinite";
+  }
+  // The bare noun of a compound ("visa problems") is spoken of in general.
+  return headOf(tree, at) >= 0 && relationOf(tree, at) === "compound" ? "none" : "none";
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(["this", "that", "these", "those", "such"]);
