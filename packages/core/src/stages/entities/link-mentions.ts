@@ -5,6 +5,7 @@ import { buildTree } from "../../text/sentence-tree.ts";
 import { type Clusters, createClusters } from "./clusters.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { joinByStructure } from "./join-by-structure.ts";
+import { joinDescriptions } from "./join-descriptions.ts";
 import { joinEqualNames, joinShortNames } from "./join-names.ts";
 import { joinEqualNominals } from "./join-nominals.ts";
 import { joinPronouns } from "./join-pronouns.ts";
@@ -30,6 +31,7 @@ const passes: readonly ((clusters: Clusters) => void)[] = [
   joinShortForms,
   joinByStructure,
   joinEqualNominals,
+  joinDescriptions,
   joinPronouns,
 ];
 
