@@ -41,6 +41,8 @@ export type Mention = z.infer<typeof Mention>;
 export const EntityLink = z.object({
   /** ISO 3166-1 alpha-2 or ISO 3166-2 code. */
   iso3166: z.string().optional(),
+  /** ISO 3166-1 alpha-2 code of the country that a city or region lies in. */
+  country: z.string().optional(),
   geonames: z.int().positive().optional(),
   wikidata: z.string().optional(),
   /** Degrees north, -90 to 90. */

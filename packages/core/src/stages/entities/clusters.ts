@@ -23,6 +23,9 @@ export type Clusters = {
   readonly canJoin: (a: Candidate, b: Candidate) => boolean;
   /** Join the clusters of two mentions, for a reason in plain words. */
   readonly join: (a: Candidate, b: Candidate, why: string) => void;
+  /** Note that a mention says what another's entity is by office, trade or kind. */
+  readonly noteRole: (role: Candidate) => void;
+  readonly isRole: (candidate: Candidate) => boolean;
   readonly whyOf: (candidate: Candidate) => readonly string[];
   /** The candidate headed by, or tied into its sentence by, a word. */
   readonly at: (sentence: number, token: number) => Candidate | undefined;
@@ -34,6 +37,7 @@ type Growing = { -readonly [Key in keyof Cluster]: Cluster[Key] } & { members: C
 export function createClusters(candidates: readonly Candidate[]): Clusters {
   const clusters = candidates.map(alone);
   const reasons = new Map<number, string[]>();
+  const roles = new Set<number>();
   const byWord = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const { tree, head, outer } = candidate;
@@ -57,6 +61,8 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
       absorb(large, small);
       for (const member of small.members) clusters[member.id] = large;
     },
+    noteRole: ({ id }) => void roles.add(id),
+    isRole: ({ id }) => roles.has(id),
     whyOf: ({ id }) => reasons.get(id) ?? [],
     at: (sentence, token) => byWord.get(wordKey(sentence, token)),
   };
@@ -116,7 +122,8 @@ function typesAgree(a: EntityType | undefined, b: EntityType | undefined): boole
 /** People of different full names differ; other names are joined by the passes for names alone. */
 function namesAgree(a: Cluster, b: Cluster): boolean {
   if (!a.name || !b.name) return true;
-  return a.type === "person" && b.type === "person" && matchNames(a.name.words, b.name.words);
+  const isPerson = (a.type ?? b.type) === "person" && (b.type ?? a.type) === "person";
+  return isPerson && matchNames(a.name.words, b.name.words);
 }
 
 /** Whether a cluster is of a person, or of people by its words. */

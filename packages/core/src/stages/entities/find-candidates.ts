@@ -1,18 +1,23 @@
 import type { NameMention } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import type { SentenceTree } from "../../text/sentence-tree.ts";
+import { overlaps, trimSpan } from "../../text/spans.ts";
 import type { Candidate } from "./mention.ts";
+import { readHomelandWord } from "./read-homeland-word.ts";
 import { readName } from "./read-name.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readPronoun } from "./read-pronoun.ts";
+import { readUnnamed } from "./read-unnamed.ts";
 
 /** Everything that may speak of an entity, in order of the text: names, noun phrases and pronouns. */
 export function findCandidates(
   trees: readonly SentenceTree[],
   names: readonly NameMention[],
   quoted: readonly Span[],
+  dateline: Span | undefined,
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const isInDateline = (span: Span): boolean => dateline !== undefined && overlaps(dateline, span);
   let nextName = 0;
   let nextQuote = 0;
   for (const tree of trees) {
@@ -20,12 +25,16 @@ export function findCandidates(
     const taken = new Set<number>();
     const end = tree.tokens.at(-1)?.span.end ?? 0;
     for (let name = names[nextName]; name && name.span.start < end; name = names[++nextName]) {
-      const candidate = readName(tree, name, taken);
+      const candidate = readName(tree, name, taken, isInDateline(name.span));
       if (candidate) found.push(candidate);
     }
-    tree.tokens.forEach((_, at) => {
+    tree.tokens.forEach(({ span }, at) => {
       if (taken.has(at)) return;
-      const candidate = readPronoun(tree, at) ?? readNominal(tree, at);
+      const candidate =
+        readPronoun(tree, at) ??
+        readHomelandWord(tree, at) ??
+        readUnnamed(tree, at, taken, isInDateline(span)) ??
+        readNominal(tree, at);
       if (candidate) found.push(candidate);
     });
     found.sort((a, b) => headStart(a) - headStart(b));
@@ -33,10 +42,17 @@ export function findCandidates(
       const at = headStart(candidate);
       while ((quoted[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= at) nextQuote++;
       const isQuoted = (quoted[nextQuote]?.start ?? Number.POSITIVE_INFINITY) < at;
-      candidates.push({ ...candidate, id: candidates.length, isQuoted });
+      const span = behind(tree.text, candidate.span, dateline);
+      candidates.push({ ...candidate, span, id: candidates.length, isQuoted });
     }
   }
   return candidates;
+}
+
+/** A noun phrase that the parser began in the dateline begins after it. */
+function behind(text: string, span: Span, dateline: Span | undefined): Span {
+  if (!dateline || span.start >= dateline.end || span.end <= dateline.end) return span;
+  return trimSpan(text, { start: dateline.end, end: span.end });
 }
 
 const headStart = ({ tree, head }: Pick<Candidate, "tree" | "head">): number =>

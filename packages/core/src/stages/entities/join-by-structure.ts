@@ -25,13 +25,15 @@ function joinApposition(clusters: Clusters, candidate: Candidate): void {
   const relation = relationOf(tree, outer);
   const governor = clusters.at(tree.sentence, headOf(tree, outer));
   if (!governor || candidate.form === "pronoun" || governor.form === "pronoun") return;
-  if (relation !== "appos" && !(LOOSE.has(relation) && followsComma(tree, candidate, governor))) return;
+  if (relation !== "appos" && !(LOOSE.has(relation) && followsComma(tree, candidate, governor)))
+    return;
   if (candidate.form === "name" && governor.form === "name") return;
   const isKnown = candidate.type !== undefined && governor.type !== undefined;
   const isPair = candidate.form === "nominal" && governor.form === "nominal";
   if (!isKnown && !isPair) return;
-  if (clusters.canJoin(governor, candidate))
-    clusters.join(governor, candidate, `stands beside “${textOf(governor)}”`);
+  if (!clusters.canJoin(governor, candidate)) return;
+  clusters.join(governor, candidate, `stands beside “${textOf(governor)}”`);
+  for (const each of [governor, candidate]) if (each.form === "nominal") clusters.noteRole(each);
 }
 
 /** Relations that the parser gives to an apposition when it is unsure. */
@@ -47,13 +49,15 @@ function followsComma(tree: SentenceTree, candidate: Candidate, governor: Candid
 function joinPredicate(clusters: Clusters, predicate: Candidate): void {
   const { tree, outer } = predicate;
   const copula = childBy(tree, outer, "cop");
-  if (copula === undefined || predicate.form === "pronoun" || lemmaOf(tree, copula) !== "be") return;
+  if (copula === undefined || predicate.form === "pronoun" || lemmaOf(tree, copula) !== "be")
+    return;
   if (childBy(tree, outer, "case", "mark") !== undefined || isNegated(tree, outer)) return;
   const subject = childrenBy(tree, outer, "nsubj")[0];
   const topic = subject === undefined ? undefined : clusters.at(tree.sentence, subject);
   if (!topic || topic.form === "pronoun" || !clusters.canJoin(topic, predicate)) return;
   if (predicate.form === "nominal" && predicate.determiner === "none") return;
   clusters.join(topic, predicate, `is said to be “${textOf(predicate)}”`);
+  if (predicate.form === "nominal") clusters.noteRole(predicate);
 }
 
 const isNegated = (tree: SentenceTree, at: number): boolean =>
@@ -67,4 +71,6 @@ export const textOf = ({ tree, span }: Candidate): string =>
 
 /** Whether a mention is the subject of a verb. */
 export const isSubject = ({ tree, outer }: Candidate): boolean =>
-  relationOf(tree, outer).startsWith("nsubj") && uposOf(tree, outer) !== "" && wordOf(tree, outer) !== "";
+  relationOf(tree, outer).startsWith("nsubj") &&
+  uposOf(tree, outer) !== "" &&
+  wordOf(tree, outer) !== "";

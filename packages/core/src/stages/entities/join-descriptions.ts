@@ -39,7 +39,11 @@ function findDescribed(clusters: Clusters, candidate: Candidate): Candidate | un
     if (fit === 0) continue;
     const distance = candidate.tree.sentence - other.tree.sentence;
     if (fit < SURE && distance > FARTHEST_SENTENCES) break;
-    const score = fit + 60 / (1 + distance) + (isSubject(other) ? 20 : 0) + Math.min(30, 3 * cluster.members.length);
+    const score =
+      fit +
+      60 / (1 + distance) +
+      (isSubject(other) ? 20 : 0) +
+      Math.min(30, 3 * cluster.members.length);
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;
@@ -69,7 +73,9 @@ function fittingTest(candidate: Candidate): Fit | undefined {
 
 /** Words for whoever leads a state, which stand for one another. */
 const LEADERS: ReadonlySet<string> = new Set(
-  "president leader chief head premier chancellor ruler strongman boss dictator king monarch".split(" "),
+  "president leader chief head premier chancellor ruler strongman boss dictator king monarch".split(
+    " ",
+  ),
 );
 /** Nouns that may describe any person just spoken of. */
 const ANYBODY: ReadonlySet<string> = new Set(
@@ -86,12 +92,17 @@ function fitsPerson({ tree, span, lemma, words }: Candidate): Fit {
     const titles = titlesOf(cluster);
     if (countries.length > 0 && LEADERS.has(lemma)) {
       const leads = titles.some(
-        ({ text, nouns }) => nouns.some((noun) => LEADERS.has(noun)) && sharesCountry(countriesIn(text), countries),
+        ({ text, nouns }) =>
+          nouns.some((noun) => LEADERS.has(noun)) && sharesCountry(countriesIn(text), countries),
       );
       return leads ? SURE + 50 : 0;
     }
     const hasTitle = titles.some(({ nouns }) => nouns.includes(lemma));
-    if (hasTitle && (countries.length === 0 || titles.some(({ text }) => sharesCountry(countriesIn(text), countries))))
+    if (
+      hasTitle &&
+      (countries.length === 0 ||
+        titles.some(({ text }) => sharesCountry(countriesIn(text), countries)))
+    )
       return SURE;
     if (words.length > 0 || cluster.name === undefined) return 0;
     return ANYBODY.has(lemma) || lemma.endsWith("-old") ? 10 : 0;
@@ -122,7 +133,9 @@ function fitsOrganisation({ lemma }: Candidate): Fit {
 }
 
 /** Nouns for an organisation of any kind. */
-const GENERAL: ReadonlySet<string> = new Set("organisation organization group body agency institution".split(" "));
+const GENERAL: ReadonlySet<string> = new Set(
+  "organisation organization group body agency institution".split(" "),
+);
 
 /** Kinds of the gazetteer that a noun for a place may mean; a noun without a line means any place but a country. */
 const PLACE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -159,5 +172,7 @@ function fitsPlace({ lemma }: Candidate): Fit {
 function holds(candidate: Candidate, other: Candidate): boolean {
   if (candidate.tree !== other.tree) return false;
   const isCompound = relationOf(other.tree, other.outer) === "compound";
-  return (candidate.span.start < other.span.end && other.span.start < candidate.span.end) || isCompound;
+  return (
+    (candidate.span.start < other.span.end && other.span.start < candidate.span.end) || isCompound
+  );
 }

@@ -7,15 +7,14 @@ import { matchNames, nameKey, tellingWords } from "./name-match.ts";
 /** Join names that are written alike, and names of one country or city. */
 export function joinEqualNames(clusters: Clusters): void {
   const first = new Map<string, Candidate>();
-  const names = namesOf(clusters);
-  const shared = sharedFamilyNames(names);
-  for (const name of names) {
+  const shared = sharedFamilyNames(namesOf(clusters));
+  for (const name of clusters.candidates) {
+    if (name.form !== "name" && name.homeland === undefined) continue;
     if (name.type === "person" && name.words.length === 1 && shared.has(keyOf(name))) continue;
     for (const key of identitiesOf(name)) {
       const earlier = first.get(key);
       if (!earlier) first.set(key, name);
-      else
-        clusters.join(earlier, name, key.startsWith("=") ? "the same place" : "the same name");
+      else clusters.join(earlier, name, key.startsWith("=") ? "the same place" : "the same name");
     }
   }
 }
@@ -27,14 +26,15 @@ const keyOf = ({ words }: Candidate): string => words.map(nameKey).join(" ");
 
 /** What makes two names equal: their letters, and the country or city that they are best known for. */
 function identitiesOf(name: Candidate): string[] {
-  const kind = name.type === "person" ? "person" : "other";
-  const own = `${kind} ${keyOf(name)}`;
+  if (name.homeland !== undefined) return [`= ${name.homeland}`];
+  const sense = name.standsFor === undefined ? "" : " acting";
+  const own = `${name.type === "person" ? "person" : "other"} ${keyOf(name)}${sense}`;
   if (name.type !== "place" && name.type !== "organisation") return [own];
   const [place] = findPlaces(name.words.join(" "));
   const [written] = findPlaces(sliceOf(name.tree.text, name.span).replace(/^the /i, ""));
   const known = written ?? place;
-  if (!known || (known.kind !== "country" && known.kind !== "city")) return [own];
-  return [own, `= ${known.code ?? known.geonames ?? known.name}`];
+  if (!known || known.kind === "area") return [own];
+  return [own, `= ${known.code ?? known.geonames ?? known.name}${sense}`];
 }
 
 /** Words that are a name of two people of the text whose full names differ. */
@@ -56,7 +56,9 @@ function sharedFamilyNames(names: readonly Candidate[]): ReadonlySet<string> {
 export function joinShortNames(clusters: Clusters): void {
   const people = namesOf(clusters).filter(({ type }) => type === "person");
   const full = indexByWord(people.filter(({ words }) => words.length > 1));
-  for (const name of people) {
+  for (const name of namesOf(clusters)) {
+    // A name of unknown type is a person's only if it is a person's family name.
+    if (name.type !== "person" && (name.type !== undefined || name.words.length > 1)) continue;
     const owners = tellingWords(name.words).flatMap((word) => full.get(word) ?? []);
     const fitting = owners.filter(
       (owner) =>

@@ -16,7 +16,8 @@ export function joinEqualNominals(clusters: Clusters): void {
       const key = candidate.lemma;
       const earlier = byHead.get(key) ?? [];
       const antecedent = earlier.findLast((other) => isSame(clusters, other, candidate));
-      if (antecedent) clusters.join(antecedent, candidate, `the same noun as “${textOf(antecedent)}”`);
+      if (antecedent)
+        clusters.join(antecedent, candidate, `the same noun as “${textOf(antecedent)}”`);
       byHead.set(key, [...earlier.slice(-MOST_COMPARED), candidate]);
     } else if (candidate.words.length > 1 && candidate.type !== "person") {
       // "the Security Council … the council"
@@ -30,7 +31,10 @@ function isSame(clusters: Clusters, earlier: Candidate, later: Candidate): boole
   if (earlier.number !== later.number && earlier.form === "nominal") return false;
   if (!clusters.canJoin(earlier, later)) return false;
   if (isWithin(earlier, later)) return false;
-  if (earlier.form === "name") return later.determiner !== "indefinite" && later.determiner !== "none" && later.words.length === 0;
+  if (earlier.form === "name")
+    return (
+      later.determiner !== "indefinite" && later.determiner !== "none" && later.words.length === 0
+    );
   switch (later.determiner) {
     case "definite":
     case "demonstrative":
@@ -40,7 +44,9 @@ function isSame(clusters: Clusters, earlier: Candidate, later: Candidate): boole
     case "indefinite":
       return false;
     case "none":
-      return later.words.join(" ") === earlier.words.join(" ") && earlier.determiner !== "indefinite";
+      return (
+        later.words.join(" ") === earlier.words.join(" ") && earlier.determiner !== "indefinite"
+      );
   }
 }
 
@@ -63,9 +69,14 @@ function sameOwner(clusters: Clusters, a: Candidate, b: Candidate): boolean {
   const first = clusters.at(owner.tree.sentence, owner.possessor);
   const second = clusters.at(other.tree.sentence, other.possessor);
   if (first && second && clusters.of(first) === clusters.of(second)) return true;
-  return lemmaOf(owner.tree, owner.possessor) === lemmaOf(other.tree, other.possessor) && first?.form !== "pronoun";
+  return (
+    lemmaOf(owner.tree, owner.possessor) === lemmaOf(other.tree, other.possessor) &&
+    first?.form !== "pronoun"
+  );
 }
 
 /** Whether a mention is the bare first noun of a compound: the "visa" of "visa problems". */
 export const isCompoundPart = ({ tree, outer }: Candidate): boolean =>
-  relationOf(tree, outer) === "compound" && headOf(tree, outer) > outer && wordOf(tree, outer) !== "";
+  relationOf(tree, outer) === "compound" &&
+  headOf(tree, outer) > outer &&
+  wordOf(tree, outer) !== "";

@@ -37,7 +37,12 @@ function bestAntecedent(clusters: Clusters, candidate: Candidate, pronoun: Prono
 }
 
 /** Grammar first: agreement, and who can be whom within one clause. */
-function canMean(clusters: Clusters, candidate: Candidate, pronoun: Pronoun, other: Candidate): boolean {
+function canMean(
+  clusters: Clusters,
+  candidate: Candidate,
+  pronoun: Pronoun,
+  other: Candidate,
+): boolean {
   const cluster = clusters.of(other);
   if (other.form === "pronoun" && pronouns.get(other.lemma)?.person !== 3) return false;
   if (!clusters.canJoin(other, candidate)) return false;
@@ -70,7 +75,12 @@ function areCoArguments(candidate: Candidate, other: Candidate): boolean {
 const ARGUMENTS = /^(?:nsubj|obj|iobj|obl)/;
 
 /** How likely a pronoun means a mention; weights by hand, about those of Lappin and Leass (1994). */
-function scoreOf(clusters: Clusters, candidate: Candidate, pronoun: Pronoun, other: Candidate): number {
+function scoreOf(
+  clusters: Clusters,
+  candidate: Candidate,
+  pronoun: Pronoun,
+  other: Candidate,
+): number {
   const { tree, outer } = other;
   const cluster = clusters.of(other);
   const distance = candidate.tree.sentence - tree.sentence;
@@ -87,7 +97,10 @@ function scoreOf(clusters: Clusters, candidate: Candidate, pronoun: Pronoun, oth
   if (pronoun.number === number.many && cluster.number !== number.many) score -= 30;
   if (pronoun.gender === gender.it) score += fitOfThing(cluster);
   if (candidate.isQuoted !== other.isQuoted) score -= 20;
-  if (lemmaOf(tree, headOf(tree, outer)) === lemmaOf(candidate.tree, headOf(candidate.tree, candidate.outer)))
+  if (
+    lemmaOf(tree, headOf(tree, outer)) ===
+    lemmaOf(candidate.tree, headOf(candidate.tree, candidate.outer))
+  )
     score += 10;
   return score;
 }

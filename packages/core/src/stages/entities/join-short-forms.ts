@@ -4,7 +4,17 @@ import type { Candidate } from "./mention.ts";
 import { nameKey } from "./name-match.ts";
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
-const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "the", "and", "for", "in", "on", "de", "la", "&"]);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "in",
+  "on",
+  "de",
+  "la",
+  "&",
+]);
 /** Words at the end of an organisation's full name that its short name goes without. */
 const DISPENSABLE: ReadonlySet<string> = new Set(
   `inc corp corporation co company ltd limited llc plc group ag sa gmbh nv bv spa holdings holding
@@ -15,7 +25,9 @@ const DISPENSABLE: ReadonlySet<string> = new Set(
 
 /** Join acronyms, bracketed short forms and names without their "Inc." to the full names. */
 export function joinShortForms(clusters: Clusters): void {
-  const names = clusters.candidates.filter(({ form, type }) => form === "name" && type !== "person");
+  const names = clusters.candidates.filter(
+    ({ form, type }) => form === "name" && type !== "person",
+  );
   const byInitials = new Map<string, Candidate>();
   const byStart = new Map<string, Candidate>();
   for (const name of names) {
@@ -28,17 +40,29 @@ export function joinShortForms(clusters: Clusters): void {
     if (name.words.length > 1) continue;
     const [word = ""] = name.words;
     const isAcronym = ACRONYM.test(word);
-    const full = isAcronym ? byInitials.get(word.replaceAll(".", "").replace(/s$/, "")) : byStart.get(nameKey(word));
+    const full = isAcronym
+      ? byInitials.get(word.replaceAll(".", "").replace(/s$/, ""))
+      : byStart.get(nameKey(word));
     if (full && clusters.of(full) !== clusters.of(name) && (isAcronym || full.type === name.type))
-      clusters.join(full, name, isAcronym ? `initials of “${full.words.join(" ")}”` : `short for “${full.words.join(" ")}”`);
+      clusters.join(
+        full,
+        name,
+        isAcronym ? `initials of “${full.words.join(" ")}”` : `short for “${full.words.join(" ")}”`,
+      );
   }
   joinBracketed(clusters, names);
 }
 
 function initialsOf({ words }: Candidate): string[] {
-  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join("");
+  const initials = (list: readonly string[]) =>
+    list.map((word) => word.charAt(0).toUpperCase()).join("");
   const parts = words.flatMap((word) => word.split("-"));
-  return [...new Set([initials(parts), initials(parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase())))])];
+  return [
+    ...new Set([
+      initials(parts),
+      initials(parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))),
+    ]),
+  ];
 }
 
 /** The first word of a name whose other words are dispensable. */

@@ -11,6 +11,7 @@ import { joinEqualNominals } from "./join-nominals.ts";
 import { joinPronouns } from "./join-pronouns.ts";
 import { joinShortForms } from "./join-short-forms.ts";
 import { findQuotedRanges } from "./quoted-ranges.ts";
+import { settleTypes } from "./settle-types.ts";
 import { toEntities } from "./to-entities.ts";
 
 /** What linking stands on. */
@@ -36,9 +37,11 @@ const passes: readonly ((clusters: Clusters) => void)[] = [
 ];
 
 /** Join the mentions of the same person, organisation, place or thing. */
-export function linkMentions({ text, sentences, names }: LinkInput): Entity[] {
+export function linkMentions({ text, sentences, names, dateline }: LinkInput): Entity[] {
   const trees = sentences.map((sentence, index) => buildTree(text, sentence, index));
-  const clusters = createClusters(findCandidates(trees, names, findQuotedRanges(text)));
+  const settled = settleTypes(text, names);
+  const candidates = findCandidates(trees, settled, findQuotedRanges(text), dateline?.span);
+  const clusters = createClusters(candidates);
   for (const pass of passes) pass(clusters);
-  return toEntities(clusters);
+  return toEntities(clusters, trees);
 }

@@ -33,5 +33,9 @@ export type Candidate = {
   readonly determiner: Determiner;
   /** The office or title that stands before a name: "Foreign Minister". */
   readonly title?: string;
+  /** The country whose government a capital or palace stands for here, ISO 3166-1 alpha-2. */
+  readonly standsFor?: string;
+  /** The country, region or area that a word for its people or things points to, by its name: "Kenyan". */
+  readonly homeland?: string;
   readonly isQuoted: boolean;
 };

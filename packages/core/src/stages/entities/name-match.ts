@@ -24,7 +24,9 @@ export function matchNames(a: readonly string[], b: readonly string[]): boolean 
   if (!long || !short || short.length === 0) return false;
   if (short.length === 1) {
     const [only = ""] = short;
-    return only.length > 1 && (only === long.at(-1) || only === long[0] || sameSpelling(a, b, only));
+    return (
+      only.length > 1 && (only === long.at(-1) || only === long[0] || sameSpelling(a, b, only))
+    );
   }
   const isInOrder = standsIn(short, long);
   return isInOrder && (sameWord(short.at(-1), long.at(-1)) || sameWord(short[0], long[0]));

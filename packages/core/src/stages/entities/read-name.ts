@@ -1,35 +1,34 @@
 import type { EntityType, NameMention } from "../../model/entity.ts";
 import {
   headOf,
+  isCapitalised,
   lemmaOf,
   relationOf,
   type SentenceTree,
   uposOf,
   wordOf,
 } from "../../text/sentence-tree.ts";
+import { sliceOf } from "../../text/spans.ts";
 import { type Candidate, gender, number } from "./mention.ts";
+import { standsFor } from "./metonyms.ts";
 import { nounKind } from "./noun-kinds.ts";
+import { isDescribing } from "./read-homeland-word.ts";
 import { genderOfTitle, isTitle } from "./titles.ts";
 
 /** A name with its head in the tree and the title before it; its words and its title's are marked as taken. */
 export function readName(
   tree: SentenceTree,
-  { span, type, confidence }: NameMention,
+  name: NameMention,
   taken: Set<number>,
+  isDateline: boolean,
 ): Omit<Candidate, "id" | "isQuoted"> | undefined {
+  const { span, type, confidence } = name;
   const first = tree.tokens.findIndex((token) => token.span.end > span.start);
   let last = first;
   while ((tree.tokens[last + 1]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
   if (first < 0) return undefined;
-  let head = last;
-  for (let at = first; at <= last; at++) {
-    taken.add(at);
-    const governor = headOf(tree, at);
-    if (governor < first || governor > last) {
-      head = at;
-      break;
-    }
-  }
+  const head = headOfRun(tree, first, last);
+  if (isDescribing(tree, head, name)) return undefined;
   for (let at = first; at <= last; at++) taken.add(at);
   const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
   const outer = outerOf(tree, head, before?.first);
@@ -48,10 +47,21 @@ export function readName(
     lemma: lemmaOf(tree, head),
     determiner: "none",
     ...(before && { title: before.text }),
+    ...(canBeSeat(type) && !isDateline && standsFor(tree, outer, sliceOf(tree.text, span))),
   };
 }
 
-function wordsOf(tree: SentenceTree, first: number, last: number): string[] {
+/** The first word of a run that hangs on a word outside it. */
+export function headOfRun(tree: SentenceTree, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const governor = headOf(tree, at);
+    if (governor < first || governor > last) return at;
+  }
+  return last;
+}
+
+/** The words of a run of tokens that have letters or digits, without possessive endings. */
+export function wordsOf(tree: SentenceTree, first: number, last: number): string[] {
   const words: string[] = [];
   for (let at = first; at <= last; at++) {
     const word = wordOf(tree, at);
@@ -59,6 +69,9 @@ function wordsOf(tree: SentenceTree, first: number, last: number): string[] {
   }
   return words;
 }
+
+const canBeSeat = (type: EntityType): boolean =>
+  type === "place" || type === "facility" || type === "organisation";
 
 function numberOf(tree: SentenceTree, last: number, type: EntityType): number {
   if (type === "person") return number.one;
@@ -99,6 +112,9 @@ function belongsToName(tree: SentenceTree, at: number, start: number, last: numb
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ") return false;
   const governor = headOf(tree, at);
   if (governor >= start && governor <= last) return true;
+  if (at === start - 1 && (isTitle(lemmaOf(tree, at)) || isPersonNoun(tree, at))) return true;
+  if (upos === "ADJ" && governor === headOf(tree, at + 1)) return true;
+  if (isCapitalised(tree, at) && isCapitalised(tree, at + 1) && at + 1 === start) return true;
   // "student Ada Lovelace", when the tree hangs the name under the student.
   for (let name = start; name <= last; name++) if (headOf(tree, name) === at) return true;
   return false;

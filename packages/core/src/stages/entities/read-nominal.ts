@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import {
   childBy,
   childrenBy,
@@ -9,11 +10,18 @@ import {
   type SentenceTree,
   uposOf,
 } from "../../text/sentence-tree.ts";
+import { trimSpan } from "../../text/spans.ts";
 import { type Candidate, type Determiner, gender, number } from "./mention.ts";
 import { nounKind, typeOfNoun } from "./noun-kinds.ts";
 
 /** Relations in which a noun is part of another phrase or word. */
-const INNER: ReadonlySet<string> = new Set(["fixed", "flat", "goeswith", "compound:prt", "nmod:desc"]);
+const INNER: ReadonlySet<string> = new Set([
+  "fixed",
+  "flat",
+  "goeswith",
+  "compound:prt",
+  "nmod:desc",
+]);
 
 /** A noun phrase by its head; nothing for times, amounts and parts of other words. */
 export function readNominal(
@@ -29,12 +37,13 @@ export function readNominal(
     return undefined;
   const kind = nounKind(lemma);
   if (kind === "time" || kind === "amount") return undefined;
-  const isPlural = tree.tokens[at]?.xpos === "NNS" || tree.tokens[at]?.xpos === "NNPS" || isRich(tree, at);
+  const isPlural =
+    tree.tokens[at]?.xpos === "NNS" || tree.tokens[at]?.xpos === "NNPS" || isRich(tree, at);
   return {
     tree,
     head: at,
     outer: at,
-    span: phraseSpan(tree, at),
+    span: spanWithoutTimes(tree, at),
     form: "nominal",
     type: isAge ? "person" : typeOfNoun(lemma, isPlural),
     number: numberOf(tree, at, kind, isPlural),
@@ -44,6 +53,17 @@ export function readNominal(
     lemma,
     determiner: determinerOf(tree, at),
   };
+}
+
+/** The noun phrase without "on Monday", which belongs to the verb though the parser hung it on the noun. */
+function spanWithoutTimes(tree: SentenceTree, at: number): Span {
+  const span = phraseSpan(tree, at);
+  for (const child of childrenBy(tree, at, "nmod", "nmod:unmarked")) {
+    const start = tree.tokens[childBy(tree, child, "case") ?? child]?.span.start ?? span.end;
+    if (child > at && nounKind(lemmaOf(tree, child)) === "time" && start > span.start)
+      return trimSpan(tree.text, { start: span.start, end: Math.min(span.end, start) });
+  }
+  return span;
 }
 
 /** "the rich", "the accused": an adjective that heads a phrase with an article. */
@@ -78,7 +98,16 @@ function modifiersOf(tree: SentenceTree, at: number): string[] {
   return childrenBy(tree, at, ...MODIFIERS).map((child) => lemmaOf(tree, child));
 }
 
-const MODIFIERS = ["amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:desc", "acl", "acl:relcl"];
+const MODIFIERS = [
+  "amod",
+  "compound",
+  "nummod",
+  "nmod",
+  "nmod:poss",
+  "nmod:desc",
+  "acl",
+  "acl:relcl",
+];
 
 function determinerOf(tree: SentenceTree, at: number): Determiner {
   for (const child of childrenOf(tree, at)) {

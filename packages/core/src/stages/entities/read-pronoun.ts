@@ -57,5 +57,12 @@ function isExpletive(tree: SentenceTree, at: number, lemma: string): boolean {
 }
 
 const WEATHER: ReadonlySet<string> = new Set(["rain", "snow", "hail"]);
-const SEEMING: ReadonlySet<string> = new Set(["seem", "appear", "happen", "turn", "emerge", "take"]);
+const SEEMING: ReadonlySet<string> = new Set([
+  "seem",
+  "appear",
+  "happen",
+  "turn",
+  "emerge",
+  "take",
+]);
 const MARKS: ReadonlySet<string> = new Set(["that", "to", "for", "whether", "if"]);

@@ -9,14 +9,18 @@ const TITLES: ReadonlySet<string> = new Set(
   brigadier marshal commander commodore king queen prince princess emperor duke duchess earl count baron
   pope cardinal archbishop bishop father reverend rabbi imam ayatollah sheikh sheik emir sultan
   professor doctor coach officer detective inspector constable sheriff chairman chairwoman chair
-  director chief leader speaker commissioner deputy attorney-general attorney mp msp md`.split(/\s+/),
+  director chief leader speaker commissioner deputy attorney-general attorney mp msp md`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word, by its lemma, is a title. */
 export const isTitle = (lemma: string): boolean => TITLES.has(lemma.replace(/\.$/, ""));
 
-const MALE = /\b(?:mr|sir|lord|king|prince|duke|emperor|pope|father|sheikh|sultan|emir|\w*(?<!wo)man)\b/i;
-const FEMALE = /\b(?:mrs|ms|miss|dame|lady|madam|queen|princess|duchess|empress|actress|\w*woman)\b/i;
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|duke|emperor|pope|father|sheikh|sultan|emir|\w*(?<!wo)man)\b/i;
+const FEMALE =
+  /\b(?:mrs|ms|miss|dame|lady|madam|queen|princess|duchess|empress|actress|\w*woman)\b/i;
 
 /** The gender that a title states, as bits; any if it states none. */
 export function genderOfTitle(title: string): number {

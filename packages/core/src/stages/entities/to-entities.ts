@@ -1,32 +1,74 @@
 import type { Entity, Mention } from "../../model/entity.ts";
+import type { SentenceTree } from "../../text/sentence-tree.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
+import { isSubject } from "./join-by-structure.ts";
+import { createPlaceLinker } from "./link-places.ts";
 import type { Candidate } from "./mention.ts";
+import { findRoles } from "./roles.ts";
+import { createSalience } from "./salience.ts";
 
-/** The clusters that are worth a reader's while as entities, in the order in which the text first names them. */
-export function toEntities(clusters: Clusters): Entity[] {
-  return clusters
+/** The clusters that are worth a reader's while as entities, in the order in which the text first speaks of them. */
+export function toEntities(clusters: Clusters, trees: readonly SentenceTree[]): Entity[] {
+  const kept = clusters
     .all()
     .filter(isEntity)
     .map((cluster) => ({ ...cluster, members: cluster.members.toSorted((a, b) => a.id - b.id) }))
-    .sort((a, b) => (a.members[0]?.id ?? 0) - (b.members[0]?.id ?? 0))
-    .map((cluster, index) => toEntity(clusters, cluster, `e${index + 1}`));
+    .sort((a, b) => (a.members[0]?.id ?? 0) - (b.members[0]?.id ?? 0));
+  const linkOf = createPlaceLinker(kept, trees);
+  const salienceOf = createSalience(kept, trees.length);
+  const entities = kept.map((cluster, index): Entity => {
+    const roles = findRoles(clusters, cluster);
+    const link = linkOf(cluster);
+    const name = displayName(cluster);
+    return {
+      id: `e${index + 1}`,
+      type: cluster.type ?? "other",
+      name,
+      aliases: aliasesOf(cluster, name),
+      ...(roles.length > 0 && { roles }),
+      salience: salienceOf(cluster),
+      ...(link && { link }),
+      mentions: cluster.members.map((member) => toMention(clusters, member)),
+    };
+  });
+  return withMetonyms(entities, kept);
 }
 
-function isEntity({ members, name }: Cluster): boolean {
-  return name !== undefined || members.filter(({ form }) => form === "nominal").length > 0 && members.length > 1;
+/** Names of a known type; whatever is spoken of again; people and organisations that act. */
+function isEntity({ members, name, type }: Cluster): boolean {
+  if (name !== undefined && type !== undefined) return true;
+  if (members.length > 1) return members.some(({ form }) => form !== "pronoun");
+  const [only] = members;
+  const canAct = type === "person" || type === "organisation" || type === "group";
+  return only !== undefined && only.form === "nominal" && canAct && isSubject(only);
 }
 
-function toEntity(clusters: Clusters, { members, name, type }: Cluster, id: string): Entity {
+function displayName({ name, members }: Cluster): string {
   const main = name ?? members.find(({ form }) => form === "nominal") ?? members[0];
-  return {
-    id,
-    type: type ?? "other",
-    name: main ? sliceOf(main.tree.text, main.span) : "",
-    aliases: [],
-    salience: 0,
-    mentions: members.map((member) => toMention(clusters, member)),
-  };
+  return main ? surfaceOf(main) : "";
+}
+
+const surfaceOf = ({ tree, span }: Candidate): string =>
+  sliceOf(tree.text, span).replace(/\s+/g, " ");
+
+function aliasesOf({ members }: Cluster, name: string): string[] {
+  const names = members.filter(({ form }) => form === "name").map(surfaceOf);
+  return [...new Set(names)].filter((alias) => alias !== name);
+}
+
+/** A capital or palace that acts points to its country's entity, where the text has one. */
+function withMetonyms(entities: readonly Entity[], kept: readonly Cluster[]): Entity[] {
+  const countries = new Map<string, string>();
+  entities.forEach(({ id, link }, at) => {
+    const isMetonym = kept[at]?.name?.standsFor !== undefined;
+    if (link?.iso3166 !== undefined && !isMetonym && !countries.has(link.iso3166))
+      countries.set(link.iso3166, id);
+  });
+  return entities.map((entity, at) => {
+    const country = countries.get(kept[at]?.name?.standsFor ?? "");
+    return country === undefined ? entity : { ...entity, metonymOf: country };
+  });
 }
 
 function toMention(clusters: Clusters, candidate: Candidate): Mention {

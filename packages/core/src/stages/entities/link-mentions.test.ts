@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { marked } from "../../../test/marked.ts";
+import { createArticle } from "../../create-article.ts";
+import type { Entity } from "../../model/entity.ts";
+import { parseArticle } from "../../parse-article.ts";
+
+const read = (text: string): readonly Entity[] =>
+  parseArticle(createArticle(text), { explain: true }).entities;
+
+/** The labels of a notation, each with the entities that have a mention ending where one of its spans ends. */
+function entitiesByLabel(notation: string): Map<string, Set<string>> {
+  const { text, spans } = marked(notation);
+  const entities = read(text);
+  const found = new Map<string, Set<string>>();
+  for (const { label, start, end } of spans) {
+    const own = entities.find(({ mentions }) =>
+      mentions.some(
+        ({ span, form }) => span.end === end && (form !== "name" || span.start === start),
+      ),
+    );
+    found.set(
+      label,
+      (found.get(label) ?? new Set()).add(own?.id ?? `none for ${text.slice(start, end)}`),
+    );
+  }
+  return found;
+}
+
+describe("linkMentions joins what has one label and keeps apart what has different ones", () => {
+  test.each([
+    ["[A Angela Merkel] met [B Emmanuel Macron] in Berlin. [A Merkel] said [A she] was pleased."],
+    ["[A Kim Jong Un] arrived in Beijing on Monday. [A Kim] was greeted by officials."],
+    ["[A Maria Silva] and her brother [B Pedro Silva] left Lisbon. [A Maria Silva] flew to Rome."],
+    ["[A John F. Kennedy] spoke in Berlin in 1963. Many people remember [A Kennedy]."],
+    ["The [A United Nations] met on Friday. The [A U.N.] called for a truce."],
+    ["The [A World Health Organization] ([A WHO]) issued a warning. The [A WHO] said masks help."],
+    ["[A Kiev] was attacked on Monday. Officials in [A Kyiv] said two people died."],
+    ["Mary Robinson, [A the foreign minister], resigned. [A Robinson] gave no reason."],
+    ["The police arrested [A a suspect] on Monday. [A The suspect] was questioned."],
+    ["[A Angela Merkel] praised [B her] in public."],
+  ])("%s", (notation) => {
+    const found = [...entitiesByLabel(notation).values()];
+    for (const ids of found) expect([...ids]).toHaveLength(1);
+    const ids = found.flatMap((each) => [...each]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+const named = (text: string, name: string): readonly Entity[] =>
+  read(text).filter((entity) => entity.name === name);
+
+test("linkMentions gives a name alone as the mention, its title as a role", () => {
+  const [entity] = named("Prime Minister Justin Trudeau visited Paris.", "Justin Trudeau");
+  expect(entity).toMatchObject({ type: "person", roles: ["Prime Minister"] });
+});
+
+test("linkMentions says why mentions belong together", () => {
+  const [entity] = named("Angela Merkel spoke on Monday. Merkel left on Tuesday.", "Angela Merkel");
+  expect(entity?.mentions[1]?.why).toEqual(["part of the name “Angela Merkel”"]);
+});
+
+describe("linkMentions tells a capital that acts from the city", () => {
+  const text =
+    "Russia sent troops on Monday. On Tuesday Moscow accused Ukraine of an attack. Thousands marched in Moscow on Friday.";
+
+  test("as two entities, one of them a metonym of the country", () => {
+    const [acting, city, ...more] = named(text, "Moscow").toSorted(
+      (a, b) => (a.metonymOf === undefined ? 1 : 0) - (b.metonymOf === undefined ? 1 : 0),
+    );
+    const [russia] = named(text, "Russia");
+    expect(more).toEqual([]);
+    expect(acting).toMatchObject({ metonymOf: russia?.id, link: { iso3166: "RU" } });
+    expect(city).toMatchObject({ link: { geonames: 524901, country: "RU" } });
+    expect(city?.metonymOf).toBeUndefined();
+  });
+});
+
+test.each([
+  ["The fire in Paris, Texas, spread on Monday.", "Paris", { geonames: 4717560 }],
+  ["The fire in Paris spread on Monday, French officials said.", "Paris", { geonames: 2988507 }],
+  ["Police in Tbilisi, Georgia, arrested two men.", "Georgia", { iso3166: "GE" }],
+])("linkMentions links in %j the name %s", (text, name, link) => {
+  expect(named(text, name)[0]?.link).toMatchObject(link);
+});

@@ -1,0 +1,88 @@
+import type { EntityType, NameMention } from "../../model/entity.ts";
+import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
+import { sliceOf } from "../../text/spans.ts";
+import { nameKey, tellingWords } from "./name-match.ts";
+
+/** Inhabitants from which on a city is known by its name alone, so that a person of that name must be told apart. */
+const WELL_KNOWN = 500_000;
+/** Share of the confidence from which on a name's most frequent type is given to all its mentions. */
+const MAJORITY = 0.6;
+
+/**
+ * One article seldom uses a name in two senses: give each name the type that most of its mentions have,
+ * people their family names, and countries and capitals what the gazetteer knows. Words for peoples are groups.
+ */
+export function settleTypes(text: string, names: readonly NameMention[]): NameMention[] {
+  const words = names.map(({ span }) => sliceOf(text, span).split(/\s+/));
+  const keys = words.map((list) => list.map(nameKey).join(" "));
+  const votes = countVotes(names, keys);
+  const familyNames = findFamilyNames(names, words);
+  const personWords = new Set(
+    words.flatMap((list, at) =>
+      list.length > 1 && names[at]?.type === "person" ? list.map(nameKey) : [],
+    ),
+  );
+  return names.map((name, at) => {
+    const key = keys[at] ?? "";
+    const surface = sliceOf(text, name.span).replace(/\s+/g, " ");
+    if (isWordForPeople(surface)) return { ...name, type: "group" };
+    if (name.type === "person" && !personWords.has(key) && isStateOrCapital(surface))
+      return { ...name, type: "place" };
+    if (name.type !== "person" && familyNames.has(key) && !isKnownPlace(surface))
+      return { ...name, type: "person" };
+    const type = majorityOf(votes.get(key));
+    return type === undefined || type === name.type ? name : { ...name, type };
+  });
+}
+
+type Votes = Map<EntityType, number>;
+
+function countVotes(names: readonly NameMention[], keys: readonly string[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  names.forEach(({ type, confidence }, at) => {
+    const key = keys[at] ?? "";
+    const own = votes.get(key) ?? new Map<EntityType, number>();
+    own.set(type, (own.get(type) ?? 0) + confidence);
+    votes.set(key, own);
+  });
+  return votes;
+}
+
+function majorityOf(votes: Votes | undefined): EntityType | undefined {
+  if (!votes || votes.size < 2) return undefined;
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  const total = [...votes.values()].reduce((sum, each) => sum + each, 0);
+  return first && first[1] / total >= MAJORITY ? first[0] : undefined;
+}
+
+/** The last words of the text's full names of people, and the first of those that may begin with the family name. */
+function findFamilyNames(
+  names: readonly NameMention[],
+  words: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  names.forEach(({ type }, at) => {
+    const own = words[at] ?? [];
+    if (type !== "person" || own.length < 2) return;
+    const telling = tellingWords(own);
+    found.add(telling.at(-1) ?? "");
+    if (telling.length === 3) found.add(telling[0] ?? "");
+  });
+  return found;
+}
+
+const isWordForPeople = (surface: string): boolean =>
+  findHomelands(surface).length > 0 && findPlaces(surface).length === 0;
+
+function isStateOrCapital(surface: string): boolean {
+  const [place] = findPlaces(surface);
+  return place !== undefined && (place.kind === "country" || place.isCapital);
+}
+
+function isKnownPlace(name: string): boolean {
+  const [place] = findPlaces(name);
+  return (
+    place !== undefined &&
+    (place.kind !== "city" || place.isCapital || place.population >= WELL_KNOWN)
+  );
+}
