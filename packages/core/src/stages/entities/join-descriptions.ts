@@ -1,4 +1,4 @@
-import { countriesIn } from "../../text/gazetteer/countries-of.ts";
+import { countriesIn } from "../../text/gazetteer/countries-in.ts";
 import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import { relationOf } from "../../text/sentence-tree.ts";
 import { sliceOf } from "../../text/spans.ts";

@@ -1,4 +1,4 @@
-import { childBy, headOf, lemmaOf, relationOf, wordOf } from "../../text/sentence-tree.ts";
+import { childBy, lemmaOf } from "../../text/sentence-tree.ts";
 import type { Clusters } from "./clusters.ts";
 import { textOf } from "./join-by-structure.ts";
 import type { Candidate } from "./mention.ts";
@@ -74,9 +74,3 @@ function sameOwner(clusters: Clusters, a: Candidate, b: Candidate): boolean {
     first?.form !== "pronoun"
   );
 }
-
-/** Whether a mention is the bare first noun of a compound: the "visa" of "visa problems". */
-export const isCompoundPart = ({ tree, outer }: Candidate): boolean =>
-  relationOf(tree, outer) === "compound" &&
-  headOf(tree, outer) > outer &&
-  wordOf(tree, outer) !== "";

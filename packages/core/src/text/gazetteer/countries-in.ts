@@ -5,7 +5,7 @@ import { seatsOfPower } from "./seats.ts";
  * The country that a word or phrase points to, as its ISO 3166-1 alpha-2 code: by its name, a word for its
  * people ("Kenyan"), its capital or its seat of power ("Kremlin").
  */
-export function countryOf(phrase: string): string | undefined {
+function countryOf(phrase: string): string | undefined {
   const seat = seatsOfPower.get(phrase);
   if (seat !== undefined) return seat;
   const [homeland] = findHomelands(phrase);
