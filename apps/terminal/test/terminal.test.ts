@@ -50,8 +50,8 @@ test("the viewer opens an article, answers keys and leaves the screen as it was"
   expect(screen.output()).toContain(ENTER_ALTERNATE);
   expect(screen.output()).not.toContain("\u001b[31mred");
   screen.pty.write("?");
-  await screen.until("copy the fact");
-  screen.pty.write("\u001b");
+  await screen.until("Keys");
+  screen.pty.write("?");
   screen.pty.write("q");
   expect(await screen.ended).toBe(0);
   expect(screen.output().lastIndexOf(LEAVE_ALTERNATE)).toBeGreaterThan(

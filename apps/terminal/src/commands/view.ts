@@ -1,5 +1,5 @@
 import { parseArticle } from "@nutgraf/core";
-import type { ArticleSummary, Library, Page } from "@nutgraf/library";
+import type { Library } from "@nutgraf/library";
 import { exitCodes } from "../exit-codes.ts";
 import { readArticle } from "../input/read-article.ts";
 import { withLibrary } from "../library/with-library.ts";
@@ -25,27 +25,28 @@ export async function runView(path: string | undefined, command: ViewCommand): P
   }
   const [{ openViewer }, { singleSource }] = await Promise.all([
     import("../viewer/open-viewer.tsx"),
-    import("../viewer/article-source.ts"),
+    import("../viewer/source/single-source.ts"),
   ]);
-  await openViewer(singleSource(parsed), true);
+  await openViewer(singleSource(parsed), { startsWithArticle: true });
   return exitCodes.ok;
 }
 
 async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
-  const { openViewer } = await import("../viewer/open-viewer.tsx");
+  const [{ openViewer }, { librarySource }] = await Promise.all([
+    import("../viewer/open-viewer.tsx"),
+    import("../viewer/source/library-source.ts"),
+  ]);
   return withLibrary(location, async (library) => {
-    const { items } = await firstPage(library);
-    const open = async (id: string) => (await library.articles.get(id))?.parsed;
-    await openViewer({ rows: items, open }, false);
+    await seedIfNew(library);
+    await openViewer(librarySource(library), { startsWithArticle: false });
     return exitCodes.ok;
   });
 }
 
-/** The newest articles; a library that was never used is given the samples first. */
-async function firstPage(library: Library): Promise<Page<ArticleSummary>> {
-  const page = await library.articles.list({ limit: 500 });
-  if (page.items.length > 0) return page;
+/** A library that was never used is given the samples. */
+async function seedIfNew(library: Library): Promise<void> {
+  const { items } = await library.articles.list({ limit: 1 });
+  if (items.length > 0) return;
   const { sampleArticles } = await import("@nutgraf/samples");
   await library.articles.seed(sampleArticles());
-  return library.articles.list({ limit: 500 });
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { customBindings, keyMap } from "../viewer/keys.ts";
+import { customGroups, keyMap } from "../viewer/keys.ts";
 import { Config } from "./config.ts";
-import { configPath, parseConfig, readConfig } from "./read-config.ts";
+import { parseConfig } from "./parse-config.ts";
+import { configPath, readConfig } from "./read-config.ts";
 
-test("readConfig takes a file that is not there for an empty one", () => {
-  expect(readConfig("/nowhere/config.json")).toEqual({});
+test("readConfig takes a file that is not there for an empty one", async () => {
+  expect(await readConfig("/nowhere/config.json")).toEqual({});
 });
 
 test("parseConfig allows comments and trailing commas", () => {
@@ -30,8 +31,8 @@ test("configPath follows XDG_CONFIG_HOME", () => {
   expect(configPath({ XDG_CONFIG_HOME: "/x" })).toBe("/x/nutgraf/config.json");
 });
 
-test("customBindings gives a key to one action alone", () => {
-  const map = keyMap(customBindings({ quit: ["j"] }));
+test("customGroups gives a key to one action alone", () => {
+  const map = keyMap(customGroups({ quit: ["j"] }));
   expect(map.get("j")).toEqual({ kind: "quit" });
   expect(map.get("q")).toBeUndefined();
   expect(map.get("down")).toEqual({ kind: "move", by: 1 });

@@ -1,15 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import {
-  findNodeAtLocation,
-  type ParseError,
-  parse,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
-import { CommandError } from "../exit-codes.ts";
-import { Config } from "./config.ts";
+import type { Config } from "./config.ts";
 
 /** Where the configuration is: `nutgraf/config.json` in the XDG configuration folder (https://specifications.freedesktop.org/basedir-spec/). */
 export const configPath = (environment: { readonly XDG_CONFIG_HOME?: string }): string =>
@@ -19,34 +11,8 @@ export const configPath = (environment: { readonly XDG_CONFIG_HOME?: string }): 
  * Read the configuration; a file that is not there says nothing.
  * @throws {CommandError} with the line that is wrong and what was expected
  */
-export function readConfig(path: string): Config {
-  return existsSync(path) ? parseConfig(readFileSync(path, "utf8"), path) : {};
+export async function readConfig(path: string): Promise<Config> {
+  if (!existsSync(path)) return {};
+  const { parseConfig } = await import("./parse-config.ts");
+  return parseConfig(readFileSync(path, "utf8"), path);
 }
-
-/**
- * Check a configuration; comments and trailing commas are allowed.
- * @throws {CommandError} with the line that is wrong and what was expected
- */
-export function parseConfig(text: string, path: string): Config {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error)
-    throw new CommandError(
-      "usage",
-      `${path}:${lineAt(text, error.offset)}: ${printParseErrorCode(error.error)}; expected JSON`,
-    );
-  const checked = Config.safeParse(value);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  const steps = (issue?.path ?? []).filter((step) => typeof step !== "symbol");
-  const tree = parseTree(text);
-  const node = tree && findNodeAtLocation(tree, steps);
-  const where = steps.length > 0 ? `${steps.join(".")}: ` : "";
-  throw new CommandError(
-    "usage",
-    `${path}:${lineAt(text, node?.offset ?? 0)}: ${where}${issue?.message}`,
-  );
-}
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;

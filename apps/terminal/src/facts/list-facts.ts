@@ -10,7 +10,12 @@ export type Fact = {
   readonly detail: string;
   readonly span: Span;
   readonly why?: readonly string[];
-};
+} & (
+  | { readonly kind: "entity"; readonly id: string }
+  | { readonly kind: "quote"; readonly id: string }
+  | { readonly kind: "event"; readonly id: string; readonly type: string }
+  | { readonly kind: "time" }
+);
 
 /** Every fact of an article by the question that it answers. */
 export function listFacts(parsed: ParsedArticle): Record<Question, Fact[]> {
@@ -24,6 +29,7 @@ export function listFacts(parsed: ParsedArticle): Record<Question, Fact[]> {
       .filter(({ sameAs }) => sameAs === undefined)
       .map((event) => toEventFact(parsed, event)),
     When: parsed.times.map(({ span, value, type, why }) => ({
+      kind: "time",
       label: sliceOf(parsed, span),
       detail: `${value} · ${type.toLowerCase()}`,
       span,
@@ -41,6 +47,8 @@ function toEntityFact(parsed: ParsedArticle, entity: Entity): Fact {
   const others = aliases.filter((alias) => alias !== name);
   const standsFor = parsed.entities.find(({ id }) => id === entity.metonymOf)?.name;
   return {
+    kind: "entity",
+    id: entity.id,
     label: name,
     detail: [
       type,
@@ -61,6 +69,8 @@ function toQuoteFact(parsed: ParsedArticle, quote: Quote): Fact {
   const said = quote.content.map((span) => sliceOf(parsed, span)).join(" … ");
   const [first] = quote.content;
   return {
+    kind: "quote",
+    id: quote.id,
     label: said,
     detail: `${speakerOf(parsed, quote)} · ${quote.kind}`,
     span: first ?? quote.span,
@@ -81,6 +91,9 @@ function toEventFact(parsed: ParsedArticle, event: Event): Fact {
       .join(" and ");
   const time = event.time === undefined ? undefined : parsed.times[event.time];
   return {
+    kind: "event",
+    id: event.id,
+    type: event.type,
     label: [
       names(event.agents),
       event.negated ? "not" : "",

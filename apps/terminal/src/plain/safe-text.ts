@@ -9,3 +9,6 @@ const UNSAFE =
 /** Text that cannot move the cursor, change colours, reorder or hide what is shown; each such character shows as `�`. */
 export const safeText = (text: string): string =>
   text.replaceAll("\t", " ").replace(UNSAFE, "\ufffd");
+
+/** The same on one line. */
+export const safeLine = (text: string): string => safeText(text.replace(/\s+/g, " "));

@@ -64,17 +64,33 @@ const usualStyles: EvidenceStyles = {
   place: { color: "green", underline: true },
   other: { color: "blue", underline: true },
   quote: { italic: true },
-  time: { color: "yellow" },
+  time: { color: "yellow", italic: true, underline: true },
   event: { bold: true },
 };
+
+/** Yellow and cyan are hard to read on white. */
+const usualStylesOnLight: EvidenceStyles = {
+  ...usualStyles,
+  person: { color: "#005f87", underline: true },
+  place: { color: "#00662a", underline: true },
+  time: { color: "#875f00", italic: true, underline: true },
+};
+
+/** Whether the terminal says that its background is light: `COLORFGBG`, as rxvt, Konsole and others set it. */
+export function hasLightBackground(environment: { readonly COLORFGBG?: string }): boolean {
+  const background = environment.COLORFGBG?.split(";").at(-1);
+  return background === "7" || background === "15";
+}
 
 /** The usual styles with a reader's own colours. */
 export function styleEvidence(
   colors: Readonly<Partial<Record<EvidenceKind, string | undefined>>>,
+  onLight = false,
 ): EvidenceStyles {
+  const usual = onLight ? usualStylesOnLight : usualStyles;
   const own = (kind: EvidenceKind): EvidenceStyle => {
     const color = colors[kind];
-    return color ? { ...usualStyles[kind], color } : usualStyles[kind];
+    return color ? { ...usual[kind], color } : usual[kind];
   };
   return {
     person: own("person"),

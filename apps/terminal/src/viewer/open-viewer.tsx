@@ -1,18 +1,33 @@
 import { render } from "ink";
 import { configPath, readConfig } from "../config/read-config.ts";
-import type { ArticleSource } from "./article-source.ts";
+import { hasLightBackground } from "./evidence.ts";
+import type { Listing, Source } from "./source/source.ts";
 import { Viewer } from "./viewer.tsx";
 
 /** Show the viewer on the alternate screen until the reader quits. */
-export async function openViewer(source: ArticleSource, startsWithArticle: boolean): Promise<void> {
-  const config = readConfig(configPath(process.env));
+export async function openViewer(
+  source: Source,
+  { startsWithArticle }: { readonly startsWithArticle: boolean },
+): Promise<void> {
+  const config = await readConfig(configPath(process.env));
+  const listing: Listing = { kind: "articles" };
+  const first = await source.list(listing);
   const { waitUntilExit } = render(
-    <Viewer source={source} startsWithArticle={startsWithArticle} config={config} />,
+    <Viewer
+      source={source}
+      listing={listing}
+      first={first}
+      startsWithArticle={startsWithArticle}
+      config={config}
+      onLight={config.background ? config.background === "light" : hasLightBackground(process.env)}
+    />,
     {
       alternateScreen: true,
       // The caller has seen a terminal; a CI variable in its environment does not change that.
       interactive: true,
       incrementalRendering: true,
+      // Control-C is a key like the others, so that it can leave a prompt.
+      exitOnCtrlC: false,
       maxFps: 60,
     },
   );

@@ -1,156 +1,123 @@
-import type { ParsedArticle } from "@nutgraf/core";
-import { Box, Text, useApp, useInput, useStdout, useWindowSize } from "ink";
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { useApp, useStdout, useWindowSize } from "ink";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Config } from "../config/config.ts";
 import { listFacts } from "../facts/list-facts.ts";
-import { safeText } from "../plain/safe-text.ts";
-import type { ArticleSource } from "./article-source.ts";
-import { ArticlePane } from "./components/article-pane.tsx";
-import { FactsPane } from "./components/facts-pane.tsx";
-import { Help } from "./components/help.tsx";
-import { ListPane } from "./components/list-pane.tsx";
+import { layoutArticle, rowAt } from "../layout/layout-article.ts";
+import { ArticleScreen } from "./components/article-screen.tsx";
+import { factsPage } from "./components/facts-pane.tsx";
+import { Help, helpLines } from "./components/help.tsx";
+import { listPage } from "./components/list-pane.tsx";
 import { columnsInside, rowsInside } from "./components/pane.tsx";
-import { copySequence } from "./copy-sequence.ts";
 import { listEvidence, styleEvidence } from "./evidence.ts";
-import { keyName } from "./key-name.ts";
-import { customBindings, keyMap } from "./keys.ts";
-import { paneWidths } from "./pane-widths.ts";
-import { suspend } from "./suspend.ts";
-import {
-  type Action,
-  type Extent,
-  initialState,
-  reduce,
-  type ViewerState,
-} from "./viewer-state.ts";
-import { rowAt, wrapArticle } from "./wrap-article.ts";
+import { useArticle } from "./hooks/use-article.ts";
+import { usePointing } from "./hooks/use-pointing.ts";
+import { useReadMark } from "./hooks/use-read-mark.ts";
+import { useRows } from "./hooks/use-rows.ts";
+import { useSearch } from "./hooks/use-search.ts";
+import { useStrokes } from "./hooks/use-strokes.ts";
+import { customGroups, keyMap } from "./keys.ts";
+import { paneWidths } from "./layout/pane-widths.ts";
+import type { Change, Listing, ListPage, Source } from "./source/source.ts";
+import type { Extent } from "./state/moving.ts";
+import { type Action, initialState, reduce, type ViewerState } from "./state/viewer-state.ts";
 
 export type ViewerProps = {
-  readonly source: ArticleSource;
+  readonly source: Source;
+  readonly listing: Listing;
+  /** The first page of the list, so that the first frame shows it. */
+  readonly first: ListPage;
   /** Open with the article instead of the list. */
   readonly startsWithArticle?: boolean;
   readonly config?: Config;
+  readonly onLight?: boolean;
 };
-
-/** The whole screen: list, article and facts. */
-export function Viewer({ source, startsWithArticle = false, config = {} }: ViewerProps) {
-  const { exit, suspendTerminal } = useApp();
-  const { stdout } = useStdout();
-  const { columns, rows: height } = useWindowSize();
-  const [state, dispatch] = useReducer(
-    (current: ViewerState, { action, extent }: { action: Action; extent: Extent }) =>
-      reduce(current, action, extent),
-    initialState(startsWithArticle ? "article" : "list"),
-  );
-  const bindings = useMemo(() => customBindings(config.keys ?? {}), [config]);
-  const commands = useMemo(() => keyMap(bindings), [bindings]);
-  const parsed = useArticle(source, source.rows[state.articleIndex]?.id);
-  const widths = paneWidths(columns, state.pane, state.zoomed);
-  const paneHeight = Math.max(4, height - 1);
-  const textWidth = Math.min(columnsInside(widths.article), config.measure ?? MEASURE);
-  const rows = useMemo(
-    () => (parsed ? wrapArticle(parsed.article.text, parsed.article.blocks, textWidth) : []),
-    [parsed, textWidth],
-  );
-  const styles = useMemo(() => styleEvidence(config.colors ?? {}), [config]);
-  const evidence = useMemo(() => (parsed ? listEvidence(parsed) : []), [parsed]);
-  const facts = useMemo(() => listFacts(parsed ?? EMPTY), [parsed]);
-  const list = facts[state.question];
-  const fact = list[state.factIndex];
-  const shown = state.shownFact === undefined ? undefined : list[state.shownFact]?.span;
-
-  useInput((input, key) => {
-    const action = commands.get(keyName(input, key));
-    if (!action) return;
-    if (action.kind === "quit") return exit();
-    if (action.kind === "suspend") return suspend(suspendTerminal);
-    if (action.kind === "copy") {
-      if (fact) stdout.write(copySequence(fact.label));
-      return;
-    }
-    const extent = {
-      articles: source.rows.length,
-      help: bindings.length,
-      facts: list.length,
-      rows: rows.length,
-      page: rowsInside(paneHeight),
-      factRow: fact ? rowAt(rows, fact.span.start) : 0,
-    };
-    dispatch({ action, extent });
-  });
-
-  if (state.helpShown)
-    return (
-      <Help width={columns} height={paneHeight} scroll={state.helpScroll} bindings={bindings} />
-    );
-  return (
-    <Box flexDirection="column" width={columns} height={height}>
-      <Box height={paneHeight}>
-        {widths.list > 0 && (
-          <ListPane
-            rows={source.rows}
-            cursor={state.articleIndex}
-            width={widths.list}
-            height={paneHeight}
-            focused={state.pane === "list"}
-          />
-        )}
-        {widths.article > 0 && (
-          <ArticlePane
-            parsed={parsed}
-            rows={rows}
-            evidence={state.evidenceShown ? evidence : []}
-            shown={shown}
-            styles={styles}
-            scroll={state.scroll}
-            width={widths.article}
-            height={paneHeight}
-            focused={state.pane === "article"}
-          />
-        )}
-        {widths.facts > 0 && (
-          <FactsPane
-            facts={facts}
-            question={state.question}
-            cursor={state.factIndex}
-            width={widths.facts}
-            height={paneHeight}
-            focused={state.pane === "facts"}
-          />
-        )}
-      </Box>
-      <Text dimColor wrap="truncate-end">
-        {safeText(source.rows[state.articleIndex]?.title ?? "")} ? help · q quit
-      </Text>
-    </Box>
-  );
-}
 
 /** Columns of text at most: longer lines are hard to read. */
 const MEASURE = 76;
 
-const EMPTY: ParsedArticle = {
-  schemaVersion: 1,
-  article: { id: "none", text: "", language: "en", blocks: [] },
-  sentences: [],
-  entities: [],
-  times: [],
-  quotes: [],
-  events: [],
-  brief: [],
-};
+/** The whole screen: list, article and facts, with everything that the keys do. */
+export function Viewer(props: ViewerProps) {
+  const { source, first, startsWithArticle = false, config = {}, onLight = false } = props;
+  const { exit, suspendTerminal } = useApp();
+  const { stdout } = useStdout();
+  const { columns, rows: height } = useWindowSize();
+  const extent = useRef<Extent>(NOTHING);
+  const [state, dispatch] = useReducer(
+    (current: ViewerState, action: Action) => reduce(current, action, extent.current),
+    initialState(startsWithArticle ? "article" : "list", props.listing),
+  );
+  const [listRevision, setListRevision] = useState(0);
+  const [revision, setRevision] = useState(0);
+  const changes = useRef<Change[]>([]);
+  const reload = useCallback(() => setListRevision((number) => number + 1), []);
+  const reopen = useCallback(() => setRevision((number) => number + 1), []);
 
-function useArticle(source: ArticleSource, id: string | undefined): ParsedArticle | undefined {
-  const [parsed, setParsed] = useState<ParsedArticle>();
-  useEffect(() => {
-    let wanted = true;
-    if (id !== undefined)
-      void source.open(id).then((article) => {
-        if (wanted) setParsed(article);
-      });
-    return () => {
-      wanted = false;
-    };
-  }, [source, id]);
-  return parsed;
+  const list = useRows(source, state.listing, { first, revision: listRevision });
+  const row = list.items[state.rowIndex];
+  const article = useArticle(source, row?.article, revision);
+  const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);
+  const commands = useMemo(() => keyMap(groups), [groups]);
+  const styles = useMemo(() => styleEvidence(config.colors ?? {}, onLight), [config, onLight]);
+  const { pane, zoomed, listing } = state;
+  const widths = paneWidths({ columns, focus: pane, zoomed, listing: listing.kind });
+  const paneHeight = Math.max(4, height - 1);
+  const measure = Math.min(columnsInside(widths.article), config.measure ?? MEASURE);
+  const rows = useMemo(() => (article ? layoutArticle(article, measure) : []), [article, measure]);
+  const evidence = useMemo(() => (article ? listEvidence(article.parsed) : []), [article]);
+  const facts = useMemo(() => (article ? listFacts(article.parsed) : NO_FACTS), [article]);
+  const fact = facts[state.question][state.factIndex];
+
+  extent.current = {
+    list: list.items.length,
+    listPage: listPage(paneHeight),
+    opens: row?.opens,
+    help: helpLines(groups),
+    facts: facts[state.question].length,
+    factsPage: factsPage(paneHeight),
+    rows: rows.length,
+    page: rowsInside(paneHeight),
+    fact: fact && { span: fact.span, row: rowAt(rows, fact.span.start) },
+  };
+  useEffect(() => list.reach(state.rowIndex), [list.reach, state.rowIndex]);
+  usePointing({ row, article, rows, dispatch });
+  useReadMark({ source, article, pane, patch: list.patch });
+  const cancelSearch = useSearch(source, state, dispatch);
+  useStrokes({
+    source,
+    state,
+    row,
+    article,
+    rows,
+    fact,
+    dispatch,
+    reopen,
+    reload,
+    patch: list.patch,
+    changes: changes.current,
+    write: (sequence) => void stdout.write(sequence),
+    suspendTerminal,
+    exit,
+    commands,
+    reachEnd: list.reachEnd,
+    cancelSearch,
+  });
+
+  if (state.helpShown)
+    return <Help width={columns} height={paneHeight} scroll={state.helpScroll} groups={groups} />;
+  return (
+    <ArticleScreen
+      {...{ state, list, row, article, rows, evidence, facts, styles, widths, columns, height }}
+    />
+  );
 }
+
+const NO_FACTS = { Who: [], Said: [], Happened: [], When: [], Where: [] };
+const NOTHING: Extent = {
+  list: 0,
+  listPage: 1,
+  help: 0,
+  facts: 0,
+  factsPage: 1,
+  rows: 0,
+  page: 1,
+};

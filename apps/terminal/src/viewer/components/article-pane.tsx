@@ -1,12 +1,15 @@
-import type { Annotation, BlockKind, ParsedArticle, Span } from "@nutgraf/core";
+import type { Annotation, BlockKind, Span } from "@nutgraf/core";
 import { Text } from "ink";
+import { memo } from "react";
+import type { Row } from "../../layout/layout-article.ts";
+import { safeLine } from "../../plain/safe-text.ts";
 import type { EvidenceKind, EvidenceStyle, EvidenceStyles } from "../evidence.ts";
-import type { Row } from "../wrap-article.ts";
 import { Pane, rowsInside } from "./pane.tsx";
 import { SegmentLine } from "./segment-line.tsx";
 
 export type ArticlePaneProps = {
-  readonly parsed: ParsedArticle | undefined;
+  readonly title: string;
+  readonly text: string;
   readonly rows: readonly Row[];
   readonly evidence: readonly Annotation<EvidenceKind>[];
   readonly shown: Span | undefined;
@@ -17,41 +20,48 @@ export type ArticlePaneProps = {
   readonly focused: boolean;
 };
 
-/** The article's text, as far as it fits. */
-export function ArticlePane(props: ArticlePaneProps) {
-  const { parsed, rows, scroll, width, height, focused } = props;
+/** The article's rows, as far as they fit. */
+export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
+  const { title, rows, scroll, width, height, focused } = props;
   const visible = rows.slice(scroll, scroll + rowsInside(height));
+  const read = rows.length === 0 ? 0 : Math.round(((scroll + visible.length) / rows.length) * 100);
+  const place = rows.length === 0 ? "" : ` ${Math.min(100, read)}%`;
   return (
-    <Pane
-      title={titleOf(parsed, rows.length, scroll + visible.length)}
-      width={width}
-      height={height}
-      focused={focused}
-    >
-      {visible.map((row, index) =>
-        row.isBlank || !parsed ? (
-          <Text key={scroll + index}> </Text>
-        ) : (
-          <SegmentLine
-            key={scroll + index}
-            text={parsed.article.text}
-            span={row.span}
-            evidence={props.evidence}
-            shown={props.shown}
-            styles={props.styles}
-            base={blockStyle(row.kind)}
-          />
-        ),
-      )}
+    <Pane title={`${safeLine(title)}${place}`} width={width} height={height} focused={focused}>
+      {visible.map((row, index) => (
+        <ArticleRow key={scroll + index} row={row} {...props} />
+      ))}
     </Pane>
   );
-}
+});
 
-function titleOf(parsed: ParsedArticle | undefined, rows: number, last: number): string {
-  if (!parsed) return "Article";
-  const { source, publishedAt } = parsed.article;
-  const read = rows === 0 ? "" : `${Math.min(100, Math.round((last / rows) * 100))}%`;
-  return [source?.name, publishedAt?.slice(0, 10), read].filter(Boolean).join(" · ");
+type ArticleRowProps = Pick<ArticlePaneProps, "text" | "evidence" | "shown" | "styles"> & {
+  readonly row: Row;
+};
+
+function ArticleRow({ row, text, evidence, shown, styles }: ArticleRowProps) {
+  switch (row.kind) {
+    case "blank":
+      return <Text> </Text>;
+    case "title":
+      return <Text bold>{safeLine(row.text)}</Text>;
+    case "meta":
+      return <Text dimColor>{safeLine(row.text)}</Text>;
+    case "note":
+      return <Text italic>{safeLine(row.text)}</Text>;
+    case "text":
+      return (
+        <SegmentLine
+          prefix={row.prefix}
+          text={text}
+          span={row.span}
+          evidence={evidence}
+          shown={shown}
+          styles={styles}
+          base={blockStyle(row.block)}
+        />
+      );
+  }
 }
 
 function blockStyle(kind: BlockKind): EvidenceStyle & { dimColor?: boolean } {

@@ -1,5 +1,5 @@
 import { Text } from "ink";
-import type { Binding } from "../keys.ts";
+import type { KeyGroup } from "../keys.ts";
 import { Pane, rowsInside } from "./pane.tsx";
 
 export type HelpProps = {
@@ -7,20 +7,31 @@ export type HelpProps = {
   readonly height: number;
   /** First line that is shown. */
   readonly scroll: number;
-  readonly bindings: readonly Binding[];
+  readonly groups: readonly KeyGroup[];
 };
 
 const KEY_COLUMNS = 24;
+const KEY_COLUMNS_NARROW = 14;
+
+/** Lines of the help: each group has a title and a blank line. */
+export const helpLines = (groups: readonly KeyGroup[]): number =>
+  groups.reduce((sum, { bindings }) => sum + bindings.length + 2, -1);
 
 /** The key map, made from the bindings themselves. */
-export function Help({ width, height, scroll, bindings }: HelpProps) {
-  const visible = bindings.slice(scroll, scroll + rowsInside(height));
-  const more = scroll + visible.length < bindings.length ? ", j for more" : "";
+export function Help({ width, height, scroll, groups }: HelpProps) {
+  const columns = width < 60 ? KEY_COLUMNS_NARROW : KEY_COLUMNS;
+  const lines = groups.flatMap(({ title, bindings }, index) => [
+    ...(index === 0 ? [] : [{ id: `${title} gap`, keys: "", does: " " }]),
+    { id: title, keys: title, does: "" },
+    ...bindings.map(({ name, keys, does }) => ({ id: name, keys: `  ${keys.join(" ")}`, does })),
+  ]);
+  const visible = lines.slice(scroll, scroll + rowsInside(height));
+  const more = scroll + visible.length < lines.length ? ", j for more" : "";
   return (
     <Pane title={`Keys (esc closes${more})`} width={width} height={height} focused>
-      {visible.map(({ keys, does }) => (
-        <Text key={does} wrap="truncate-end">
-          <Text bold>{keys.join(" ").padEnd(KEY_COLUMNS)}</Text>
+      {visible.map(({ id, keys, does }) => (
+        <Text key={id} wrap="truncate-end">
+          <Text bold>{keys.padEnd(columns)}</Text>
           {does}
         </Text>
       ))}

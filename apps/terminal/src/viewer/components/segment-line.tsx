@@ -1,9 +1,10 @@
 import { type Annotation, type Span, toSegments } from "@nutgraf/core";
 import { Text } from "ink";
-import { safeText } from "../../plain/safe-text.ts";
+import { safeLine } from "../../plain/safe-text.ts";
 import type { EvidenceKind, EvidenceStyle, EvidenceStyles } from "../evidence.ts";
 
 export type SegmentLineProps = {
+  readonly prefix: string | undefined;
   readonly text: string;
   readonly span: Span;
   readonly evidence: readonly Annotation<EvidenceKind>[];
@@ -14,7 +15,8 @@ export type SegmentLineProps = {
 };
 
 /** One row of the article with its evidence. */
-export function SegmentLine({ text, span, evidence, shown, styles, base }: SegmentLineProps) {
+export function SegmentLine(props: SegmentLineProps) {
+  const { prefix = "", text, span, evidence, shown, styles, base } = props;
   const annotations: Annotation<EvidenceKind | "shown">[] = [
     ...evidence.filter(
       (annotation) => annotation.span.start < span.end && span.start < annotation.span.end,
@@ -23,6 +25,7 @@ export function SegmentLine({ text, span, evidence, shown, styles, base }: Segme
   ];
   return (
     <Text wrap="truncate-end">
+      {prefix}
       {toSegments(annotations, span).map((segment) => {
         const style: EvidenceStyle = Object.assign(
           {},
@@ -35,7 +38,7 @@ export function SegmentLine({ text, span, evidence, shown, styles, base }: Segme
             {...style}
             inverse={segment.values.includes("shown")}
           >
-            {safeText(text.slice(segment.span.start, segment.span.end).replaceAll("\n", " "))}
+            {safeLine(text.slice(segment.span.start, segment.span.end))}
           </Text>
         );
       })}

@@ -1,37 +1,10 @@
-import type { Block, BlockKind, Span } from "@nutgraf/core";
+import type { Span } from "@nutgraf/core";
 import stringWidth from "string-width";
-
-/** A row of the article as it is drawn: characters of the text, or an empty row between blocks. */
-export type Row = { readonly span: Span; readonly kind: BlockKind; readonly isBlank: boolean };
-
-/** Break the article into rows of at most `width` columns; every character of a block is in one row. */
-export function wrapArticle(text: string, blocks: readonly Block[], width: number): Row[] {
-  const rows: Row[] = [];
-  for (const { kind, span } of blocks) {
-    if (rows.length > 0 && !continuesList(rows.at(-1)?.kind, kind))
-      rows.push({ span: { start: span.start, end: span.start }, kind, isBlank: true });
-    for (const row of wrapSpan(text, span, Math.max(width, 1)))
-      rows.push({ span: row, kind, isBlank: false });
-  }
-  return rows;
-}
-
-const continuesList = (before: BlockKind | undefined, kind: BlockKind): boolean =>
-  before === "list-item" && kind === "list-item";
-
-/** Index of the row that shows a position of the text, or the last one before it. */
-export function rowAt(rows: readonly Row[], position: number): number {
-  let found = 0;
-  for (const [index, { span, isBlank }] of rows.entries()) {
-    if (span.start > position) break;
-    if (!isBlank) found = index;
-  }
-  return found;
-}
 
 const WORD = /\S+/g;
 
-function wrapSpan(text: string, span: Span, width: number): Span[] {
+/** Break characters of a text into rows of at most `width` columns, at white space where there is some. */
+export function wrapSpan(text: string, span: Span, width: number): Span[] {
   const rows: Span[] = [];
   let start = span.start;
   let end = span.start;

@@ -1,0 +1,94 @@
+import { useInput } from "ink";
+import { answerPrompt, takeChoice } from "../effects/answer-prompt.ts";
+import type { EffectContext } from "../effects/effect-context.ts";
+import { type Effect, runEffect } from "../effects/run-effect.ts";
+import { type Stroke, toStrokes } from "../key-name.ts";
+import type { Command } from "../keys.ts";
+import { stepMenu } from "../state/menu.ts";
+import { typeInto } from "../state/prompt.ts";
+import type { Action } from "../state/viewer-state.ts";
+
+/** What keys work on. */
+export type StrokeContext = EffectContext & {
+  readonly commands: ReadonlyMap<string, Command>;
+  /** Read the list to its end. */
+  readonly reachEnd: () => Promise<void>;
+  /** Where the reader was before the search that is being typed. */
+  readonly cancelSearch: () => void;
+};
+
+/** Let the keys work: on the prompt or the menu if there is one, else by the key map. */
+export function useStrokes(context: StrokeContext): void {
+  useInput((input, key) => {
+    // One piece of input may hold several keys, and the prompt changes with each.
+    let { prompt } = context.state;
+    for (const stroke of toStrokes(input, key)) {
+      if (context.state.message !== undefined)
+        context.dispatch({ kind: "say", message: undefined });
+      if (prompt) prompt = promptStroke(prompt, stroke, context);
+      else if (context.state.menu) menuStroke(context.state.menu, stroke, context);
+      else commandStroke(stroke, context);
+    }
+  });
+}
+
+type Prompt = NonNullable<EffectContext["state"]["prompt"]>;
+
+function promptStroke(
+  prompt: Prompt,
+  { key, typed }: Stroke,
+  context: StrokeContext,
+): Prompt | undefined {
+  const step = typeInto(prompt, key, typed);
+  switch (step.kind) {
+    case "typing":
+      context.dispatch({ kind: "ask", prompt: step.prompt });
+      return step.prompt;
+    case "answered":
+      void answerPrompt(step.prompt, context);
+      return undefined;
+    case "cancelled":
+      if (prompt.question.kind === "search") context.cancelSearch();
+      context.dispatch({ kind: "ask", prompt: undefined });
+      return undefined;
+  }
+}
+
+function menuStroke(
+  menu: NonNullable<EffectContext["state"]["menu"]>,
+  { key }: Stroke,
+  context: StrokeContext,
+): void {
+  const step = stepMenu(menu, key);
+  if (step.kind === "chosen") void takeChoice(step.choice, context);
+  else context.dispatch({ kind: "menu", menu: step.kind === "moved" ? step.menu : undefined });
+}
+
+function commandStroke({ key }: Stroke, context: StrokeContext): void {
+  const { commands, dispatch, state, reachEnd } = context;
+  const command = commands.get(key);
+  if (!command) return;
+  if (!isAction(command)) void runEffect(command, context);
+  else if (command.kind === "bottom" && state.pane === "list")
+    void reachEnd().then(() => dispatch(command));
+  else dispatch(command);
+}
+
+const actions: ReadonlySet<string> = new Set<Action["kind"]>([
+  "move",
+  "page",
+  "top",
+  "bottom",
+  "open",
+  "back",
+  "next-pane",
+  "question",
+  "article",
+  "zoom",
+  "evidence",
+  "help",
+  "list",
+]);
+
+const isAction = (command: Command): command is Exclude<Command, Effect> =>
+  actions.has(command.kind);

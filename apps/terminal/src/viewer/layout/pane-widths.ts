@@ -1,0 +1,41 @@
+import type { Listing } from "../source/source.ts";
+import type { Pane } from "../state/moving.ts";
+
+/** Columns of each pane that is shown; a pane that is not shown has none. */
+export type PaneWidths = Readonly<Record<Pane, number>>;
+
+/** What the panes are shared out by. */
+export type Sharing = {
+  readonly columns: number;
+  readonly focus: Pane;
+  readonly zoomed: boolean;
+  readonly listing: Listing["kind"];
+};
+
+const THREE_PANES = 120;
+const TWO_PANES = 72;
+
+/** Share the columns out: three panes, the focused one with its neighbour, or one alone. */
+export function paneWidths({ columns, focus, zoomed, listing }: Sharing): PaneWidths {
+  if (zoomed || columns < TWO_PANES) return { list: 0, article: 0, facts: 0, [focus]: columns };
+  const share = listShare(listing);
+  if (columns >= THREE_PANES) {
+    const list = Math.min(64, Math.floor(columns * share));
+    const facts = Math.min(56, Math.floor(columns * 0.28));
+    return { list, article: columns - list - facts, facts };
+  }
+  const side = Math.floor(columns * Math.max(share, 0.38));
+  if (focus === "list") return { list: side, article: columns - side, facts: 0 };
+  return { list: 0, article: columns - side, facts: side };
+}
+
+/** Lists of sentences need more room than lists of titles. */
+function listShare(listing: Listing["kind"]): number {
+  switch (listing) {
+    case "timeline":
+    case "quotes":
+      return 0.34;
+    default:
+      return 0.27;
+  }
+}

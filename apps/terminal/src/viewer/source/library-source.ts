@@ -1,0 +1,57 @@
+import type { Annotation, ArticleSummary, Library, StoredArticle } from "@nutgraf/library";
+import { libraryEdits } from "./library-edits.ts";
+import { listRows } from "./library-lists.ts";
+import type { OpenArticle, Source } from "./source.ts";
+
+/** A source over the library: its lists, its articles and what a reader may change. */
+export const librarySource = (library: Library): Source => ({
+  list: (listing, after) => listRows(library, listing, after),
+  open: (id) => openArticle(library, id),
+  complete: async (typed) => {
+    const completions = await library.searches.complete(typed);
+    return completions.map(({ query, label, kind }) => ({
+      text: query,
+      label: `${label}  ${kind}`,
+    }));
+  },
+  edits: libraryEdits(library),
+});
+
+async function openArticle(library: Library, id: string): Promise<OpenArticle | undefined> {
+  const stored = await library.articles.get(id);
+  if (!stored) return undefined;
+  const { items } = await library.annotations.list({ articleId: id, limit: 500 });
+  return toOpenArticle(stored, items);
+}
+
+function toOpenArticle(stored: StoredArticle, annotations: readonly Annotation[]): OpenArticle {
+  const { summary, parsed, tags, entities } = stored;
+  return {
+    parsed: withSource(parsed, summary),
+    title: summary.title,
+    ...(summary.url === undefined ? {} : { url: summary.url }),
+    isRead: summary.isRead,
+    isStarred: summary.isStarred,
+    tags,
+    notes: annotations.map(({ id, span, note, quote }) => ({
+      id,
+      ...(span ? { span } : {}),
+      text: note ?? quote,
+    })),
+    subjects: new Map(
+      Object.entries(entities).map(([local, { id: own, name }]) => [local, { id: own, name }]),
+    ),
+  };
+}
+
+/** A later copy may name the outlet that an earlier one left out. */
+function withSource(
+  parsed: StoredArticle["parsed"],
+  { source }: ArticleSummary,
+): StoredArticle["parsed"] {
+  if (source === undefined || parsed.article.source?.name !== undefined) return parsed;
+  return {
+    ...parsed,
+    article: { ...parsed.article, source: { ...parsed.article.source, name: source } },
+  };
+}
