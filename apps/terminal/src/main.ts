@@ -8,6 +8,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
+// Whatever goes wrong, the screen comes back (Ink sees to it at the exit) and one line says what it was.
+process.on("uncaughtException", (error) => {
+  process.exitCode = reportDefect(error);
+  process.exit();
+});
 
-const { runProgram } = await import("./program/program.ts");
+const { reportDefect, runProgram } = await import("./program/program.ts");
 process.exitCode = await runProgram(process.argv.slice(2));

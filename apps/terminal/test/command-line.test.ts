@@ -90,10 +90,20 @@ test("articles that are added are listed, found and shown", () => {
   expect(nutgraf([]).out).toContain("Ada Lovelace met");
 });
 
+test("doctor finds a sound library sound, and a damaged one damaged", () => {
+  expect(nutgraf(["doctor"])).toMatchObject({ code: 0, err: "" });
+  const damaged = file("damaged.db", "no database at all");
+  const ended = nutgraf(["doctor", "--library", damaged]);
+  expect(ended).toMatchObject({ code: 1, err: "" });
+  expect(ended.out).toContain("PROBLEM  library");
+});
+
 test("help, the manual page and completion come from the same definitions", () => {
   const help = nutgraf(["--help"]).out;
   const manual = nutgraf(["man"]).out;
-  for (const command of ["parse", "add", "list", "search", "show", "completion"]) {
+  const commands =
+    "parse read add list search show feeds correct stats doctor backup restore worker mcp completion";
+  for (const command of commands.split(" ")) {
     expect(help).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
     expect(manual).toContain(`.SS nutgraf ${command} `);
     expect(nutgraf([command, "--help"]).out).toContain("Examples:");

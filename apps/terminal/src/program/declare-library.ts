@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { declareCorrect } from "./declare-correct.ts";
+import { declareFeeds } from "./declare-feeds.ts";
 import { type End, libraryCommand, toCount, withExamples, withFormats } from "./declaring.ts";
 
 /** The commands that ask the library; each loads its own code when it runs. */
@@ -6,6 +8,8 @@ export function declareLibrary(program: Command, end: End): void {
   declareList(program, end);
   declareSearch(program, end);
   declareShow(program, end);
+  declareFeeds(program, end);
+  declareCorrect(program, end);
 }
 
 function declareList(program: Command, end: End): void {

@@ -60,6 +60,9 @@ const exitNames = Object.keys(exitCodes).filter(isExitCode);
 const environment: readonly (readonly [string, string])[] = [
   ["NUTGRAF_LIBRARY", "where the library is: a path, or a postgres:// address"],
   ["NO_COLOR, FORCE_COLOR", "colour off, or on; --color comes first"],
+  ["XDG_CONFIG_HOME", "where nutgraf/config.json is, with the keys and colours of the viewer"],
+  ["BROWSER, PAGER, VISUAL, EDITOR", "what the viewer opens articles in"],
+  ["NUTGRAF_DEBUG", "say where a defect is"],
 ];
 
 /** Backslashes and hyphens are roff's, and so are a dot or quote that opens a line. */

@@ -49,6 +49,12 @@ function failureCode(error: unknown): number {
     report(error.message);
     return exitCodes[error.code];
   }
-  report(`a defect: ${error instanceof Error ? error.message : String(error)}`);
+  return reportDefect(error);
+}
+
+/** Say in one line that the program is at fault; with NUTGRAF_DEBUG, where. */
+export function reportDefect(error: unknown): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  report(`a defect: ${process.env.NUTGRAF_DEBUG ? (stack ?? message) : message}`);
   return exitCodes.internal;
 }

@@ -211,8 +211,8 @@ test("the help names every key, and can be scrolled to its end", () => {
 test.each([
   [160, "list", "articles", false, { list: 43, article: 73, facts: 44 }],
   [160, "list", "timeline", false, { list: 54, article: 62, facts: 44 }],
-  [80, "list", "articles", false, { list: 30, article: 50, facts: 0 }],
-  [80, "facts", "articles", false, { list: 0, article: 50, facts: 30 }],
+  [80, "list", "articles", false, { list: 32, article: 48, facts: 0 }],
+  [80, "facts", "articles", false, { list: 0, article: 46, facts: 34 }],
   [40, "article", "articles", false, { list: 0, article: 40, facts: 0 }],
   [160, "article", "articles", true, { list: 0, article: 160, facts: 0 }],
 ] as const)(

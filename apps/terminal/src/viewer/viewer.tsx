@@ -54,7 +54,8 @@ export function Viewer(props: ViewerProps) {
 
   const list = useRows(source, state.listing, { first, revision: listRevision });
   const row = list.items[state.rowIndex];
-  const article = useArticle(source, row?.article, revision);
+  const onProblem = useCallback((message: string) => dispatch({ kind: "say", message }), []);
+  const article = useArticle(source, row?.article, { revision, onProblem });
   const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);
   const commands = useMemo(() => keyMap(groups), [groups]);
   const styles = useMemo(() => styleEvidence(config.colors ?? {}, onLight), [config, onLight]);
@@ -80,7 +81,7 @@ export function Viewer(props: ViewerProps) {
   };
   useEffect(() => list.reach(state.rowIndex), [list.reach, state.rowIndex]);
   usePointing({ row, article, rows, dispatch });
-  useReadMark({ source, article, pane, patch: list.patch });
+  useReadMark({ source, article, pane, patch: list.patch, onProblem });
   const cancelSearch = useSearch(source, state, dispatch);
   useStrokes({
     source,

@@ -15,6 +15,9 @@ export type FactsPaneProps = {
   readonly focused: boolean;
 };
 
+/** Columns from which the questions stand apart. */
+const ROOMY = 34;
+
 /** Rows of the fact under the cursor, told in full, where there is room for it. */
 const fullRows = (height: number): number => (height < 16 ? 0 : Math.floor(height / 3));
 
@@ -50,12 +53,15 @@ export const FactsPane = memo(function FactsPane(props: FactsPaneProps) {
 });
 
 function Questions({ question, columns }: { question: Question; columns: number }) {
-  const gap = columns < 34 ? "" : " ";
+  const gap = columns < ROOMY ? "" : " ";
   return (
     <Text wrap="truncate-end">
-      {questions.map((name) => (
-        <Text key={name} inverse={name === question} dimColor={name !== question}>
-          {`${gap}${name}${gap || " "}`}
+      {questions.map((name, index) => (
+        <Text key={name}>
+          {index > 0 && gap === "" ? " " : ""}
+          <Text inverse={name === question} dimColor={name !== question}>
+            {`${gap}${name}${gap}`}
+          </Text>
         </Text>
       ))}
     </Text>

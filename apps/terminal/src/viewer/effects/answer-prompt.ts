@@ -1,3 +1,4 @@
+import { messageOf } from "../message-of.ts";
 import type { Edits, Source } from "../source/source.ts";
 import type { Choice } from "../state/menu.ts";
 import { ask, type Prompt } from "../state/prompt.ts";
@@ -13,7 +14,7 @@ export async function answerPrompt(prompt: Prompt, context: EffectContext): Prom
     const message = await answer(prompt, context);
     if (message) dispatch({ kind: "say", message });
   } catch (error) {
-    dispatch({ kind: "say", message: error instanceof Error ? error.message : String(error) });
+    dispatch({ kind: "say", message: messageOf(error) });
   }
 }
 
@@ -103,7 +104,7 @@ export async function takeChoice(choice: Choice, context: EffectContext): Promis
         const message = done(await source.edits.correct(choice.request), context);
         dispatch({ kind: "say", message });
       } catch (error) {
-        dispatch({ kind: "say", message: error instanceof Error ? error.message : String(error) });
+        dispatch({ kind: "say", message: messageOf(error) });
       }
     }
   }

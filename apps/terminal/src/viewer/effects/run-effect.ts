@@ -1,6 +1,7 @@
 import type { Span } from "@nutgraf/core";
 import { positionAt } from "../../layout/layout-article.ts";
 import type { Command } from "../keys.ts";
+import { messageOf } from "../message-of.ts";
 import type { Edits, OpenArticle, Subject } from "../source/source.ts";
 import { correctMenu } from "../state/correct-menu.ts";
 import { ask } from "../state/prompt.ts";
@@ -17,14 +18,14 @@ export type Effect = Exclude<Command, Action>;
 export async function runEffect(effect: Effect, context: EffectContext): Promise<void> {
   const { dispatch } = context;
   try {
-    const message = await messageOf(effect, context);
+    const message = await carryOut(effect, context);
     if (message !== undefined) dispatch({ kind: "say", message });
   } catch (error) {
-    dispatch({ kind: "say", message: error instanceof Error ? error.message : String(error) });
+    dispatch({ kind: "say", message: messageOf(error) });
   }
 }
 
-async function messageOf({ kind }: Effect, context: EffectContext): Promise<string | undefined> {
+async function carryOut({ kind }: Effect, context: EffectContext): Promise<string | undefined> {
   const { state, dispatch, source, write, suspendTerminal } = context;
   switch (kind) {
     case "quit":

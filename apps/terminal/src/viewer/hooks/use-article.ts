@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { messageOf } from "../message-of.ts";
 import type { OpenArticle, Source } from "../source/source.ts";
 
 /** While the cursor runs through a list, articles are not opened. */
@@ -8,20 +9,27 @@ const REST_MS = 40;
 export function useArticle(
   source: Source,
   id: string | undefined,
-  revision: number,
+  {
+    revision,
+    onProblem,
+  }: { readonly revision: number; readonly onProblem: (problem: string) => void },
 ): OpenArticle | undefined {
   const [article, setArticle] = useState<OpenArticle>();
   useEffect(() => {
     let isWanted = true;
     const open = async () => {
-      const opened = id === undefined ? undefined : await source.open(id);
-      if (isWanted) setArticle(opened);
+      try {
+        const opened = id === undefined ? undefined : await source.open(id);
+        if (isWanted) setArticle(opened);
+      } catch (error) {
+        if (isWanted) onProblem(messageOf(error));
+      }
     };
-    const timer = setTimeout(() => void open(), revision >= 0 ? REST_MS : 0);
+    const timer = setTimeout(() => void open(), REST_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [source, id, revision]);
+  }, [source, id, revision, onProblem]);
   return article;
 }

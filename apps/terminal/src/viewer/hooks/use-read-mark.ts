@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { messageOf } from "../message-of.ts";
 import type { ListRow, OpenArticle, Source } from "../source/source.ts";
 import type { Pane } from "../state/moving.ts";
 
@@ -8,13 +9,14 @@ export function useReadMark(at: {
   readonly article: OpenArticle | undefined;
   readonly pane: Pane;
   readonly patch: (article: string, change: Partial<ListRow>) => void;
+  readonly onProblem: (problem: string) => void;
 }): void {
-  const { source, article, pane, patch } = at;
+  const { source, article, pane, patch, onProblem } = at;
   const id = article?.parsed.article.id;
   const isNew = article !== undefined && !article.isRead && pane !== "list";
   useEffect(() => {
     if (!isNew || id === undefined || !source.edits) return;
     patch(id, { isUnread: false });
-    void source.edits.markRead(id, true);
-  }, [source, id, isNew, patch]);
+    source.edits.markRead(id, true).catch((error: unknown) => onProblem(messageOf(error)));
+  }, [source, id, isNew, patch, onProblem]);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { messageOf } from "../message-of.ts";
 import type { Listing, ListPage, ListRow, Source } from "../source/source.ts";
 
 /** A list as far as it was read. */
@@ -82,7 +83,10 @@ export function useRows(
   const { items, total } = loaded.page;
   const reach = useCallback(
     (index: number) => {
-      if (index + AHEAD >= items.length) void readOn();
+      if (index + AHEAD >= items.length)
+        readOn().catch((error: unknown) =>
+          setLoaded((before) => ({ ...before, problem: messageOf(error) })),
+        );
     },
     [items, readOn],
   );
@@ -103,6 +107,3 @@ const failed = ({ page }: Loaded, listing: Listing, problem: string): Loaded => 
 });
 
 const NO_ROWS: ListPage = { items: [], total: 0 };
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

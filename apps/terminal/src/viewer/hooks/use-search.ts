@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
 import { completionsOf } from "../effects/answer-prompt.ts";
+import { messageOf } from "../message-of.ts";
 import type { Listing, Source } from "../source/source.ts";
 import type { Action, ViewerState } from "../state/viewer-state.ts";
 
@@ -25,8 +26,12 @@ export function useSearch(
       const query = prompt.line.text;
       if (prompt.question.kind === "search" && query.trim() !== "")
         dispatch({ kind: "find", query });
-      const completions = await completionsOf(prompt, source);
-      if (isWanted) dispatch({ kind: "complete", typed: query, completions });
+      try {
+        const completions = await completionsOf(prompt, source);
+        if (isWanted) dispatch({ kind: "complete", typed: query, completions });
+      } catch (error) {
+        dispatch({ kind: "say", message: messageOf(error) });
+      }
     }, REST_MS);
     return () => {
       isWanted = false;

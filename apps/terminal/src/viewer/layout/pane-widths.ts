@@ -13,7 +13,7 @@ export type Sharing = {
 };
 
 const THREE_PANES = 120;
-const TWO_PANES = 72;
+const TWO_PANES = 76;
 
 /** Share the columns out: three panes, the focused one with its neighbour, or one alone. */
 export function paneWidths({ columns, focus, zoomed, listing }: Sharing): PaneWidths {
@@ -24,9 +24,12 @@ export function paneWidths({ columns, focus, zoomed, listing }: Sharing): PaneWi
     const facts = Math.min(56, Math.floor(columns * 0.28));
     return { list, article: columns - list - facts, facts };
   }
-  const side = Math.floor(columns * Math.max(share, 0.38));
-  if (focus === "list") return { list: side, article: columns - side, facts: 0 };
-  return { list: 0, article: columns - side, facts: side };
+  if (focus === "list") {
+    const list = Math.floor(columns * 0.4);
+    return { list, article: columns - list, facts: 0 };
+  }
+  const facts = Math.ceil(columns * 0.42);
+  return { list: 0, article: columns - facts, facts };
 }
 
 /** Lists of sentences need more room than lists of titles. */

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import type { Feed, FeedRefresh, Library } from "@nutgraf/library";
+import { CommandError, exitCodes } from "../exit-codes.ts";
+import { withLibrary } from "../library/with-library.ts";
+import { print, printItems, report } from "../output.ts";
+import { safeLine } from "../plain/safe-text.ts";
+import type { FormatOptions, LibraryOptions } from "../program/declaring.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
+
+type FeedsCommand = LibraryOptions & FormatOptions;
+
+/** List the feeds that are followed. */
+export async function runFeeds(command: FeedsCommand): Promise<number> {
+  return withLibrary(command.library, (library) => printFeeds(library, command));
+}
+
+/** Follow feeds. */
+export async function runFeedsAdd(
+  urls: readonly string[],
+  command: FeedsCommand & { readonly folder?: string; readonly fullText?: boolean },
+): Promise<number> {
+  const { folder, fullText } = command;
+  const more = { ...(folder === undefined ? {} : { folder }), ...(fullText ? { fullText } : {}) };
+  return withLibrary(command.library, async (library) => {
+    async function* feeds(): AsyncGenerator<Feed> {
+      for (const url of urls) yield await library.feeds.add({ url, ...more });
+    }
+    await printItems(feeds(), command, feedText);
+    return exitCodes.ok;
+  });
+}
+
+/** No longer follow feeds; their articles stay. */
+export async function runFeedsRemove(
+  ids: readonly string[],
+  command: LibraryOptions,
+): Promise<number> {
+  return withLibrary(command.library, async (library) => {
+    for (const id of ids)
+      if (!(await library.feeds.remove(id)))
+        throw new CommandError(
+          "noInput",
+          `The library has no feed ${id}; nutgraf feeds lists them`,
+        );
+    return exitCodes.ok;
+  });
+}
+
+/** Look at feeds now, or at all that are due. */
+export async function runFeedsRefresh(
+  ids: readonly string[],
+  command: FeedsCommand,
+): Promise<number> {
+  return withLibrary(command.library, (library) =>
+    untilInterrupted(async (signal) => {
+      const looks = await library.feeds.refresh(ids.length > 0 ? ids : undefined, { signal });
+      await printItems(each(looks), command, refreshText);
+      if (signal.aborted) return exitCodes.interrupted;
+      const isSound = looks.every(({ outcome }) => outcome !== "failed");
+      return isSound ? exitCodes.ok : exitCodes.partial;
+    }),
+  );
+}
+
+/** Follow every feed of an OPML file. */
+export async function runFeedsImport(path: string, command: FeedsCommand): Promise<number> {
+  const opml = readOpml(path);
+  return withLibrary(command.library, async (library) => {
+    const feeds = await library.feeds.importOpml(opml);
+    report(`${feeds.length} feeds of ${path}`);
+    return exitCodes.ok;
+  });
+}
+
+/** Print the feeds as OPML. */
+export async function runFeedsExport(command: LibraryOptions): Promise<number> {
+  return withLibrary(command.library, async (library) => {
+    await print(await library.feeds.exportOpml());
+    return exitCodes.ok;
+  });
+}
+
+async function printFeeds(library: Library, command: FeedsCommand): Promise<number> {
+  const count = await printItems(each(await library.feeds.list()), command, feedText);
+  if (count === 0 && !command.json && !command.jsonl) report("no feeds; nutgraf feeds add URL");
+  return exitCodes.ok;
+}
+
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
+function feedText({ id, title, url, unreadCount, articleCount, problem }: Feed): string {
+  const counts = `${unreadCount}/${articleCount}`.padStart(9);
+  return safeLine([id, counts, title, url, ...(problem ? [problem] : [])].join("  "));
+}
+
+function refreshText({ feed, outcome, added, problem }: FeedRefresh): string {
+  return safeLine([feed, outcome, `${added} new`, ...(problem ? [problem] : [])].join("  "));
+}
+
+function readOpml(path: string): string {
+  try {
+    return readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (cause) {
+    throw new CommandError("noInput", `${path} cannot be read`, { cause });
+  }
+}
