@@ -3,7 +3,7 @@ import type { Library, StoredArticle } from "@nutgraf/library";
 import { listFacts, type Question, questions } from "../facts/list-facts.ts";
 
 /** Words of an article with their place. */
-export type Evidence = { readonly text: string; readonly start: number; readonly end: number };
+type Evidence = { readonly text: string; readonly start: number; readonly end: number };
 
 /** An article's text, with what is known of it. */
 export async function articleAnswer(library: Library, { id }: { id: string }): Promise<object> {
