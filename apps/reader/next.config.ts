@@ -11,13 +11,6 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  // The workspace's packages run as they were built: the parser's weights are large and need no bundling.
-  serverExternalPackages: [
-    "@nutgraf/core",
-    "@nutgraf/formats",
-    "@nutgraf/library",
-    "@nutgraf/samples",
-  ],
   // `tsc --noEmit` is a task of its own (`pnpm check`); the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

@@ -1,4 +1,3 @@
-import { sampleTag } from "@nutgraf/library";
 import { ArticleList } from "../components/lists/article-list.tsx";
 import { EmptyLibrary } from "../components/lists/empty-library.tsx";
 import { FrontAside } from "../components/lists/front-aside.tsx";
@@ -9,6 +8,7 @@ import { ViewTabs } from "../components/lists/view-tabs.tsx";
 import { frontViews, toFrontView } from "../lib/front-view.ts";
 import { openedLibrary } from "../lib/library.ts";
 import { frontLink } from "../lib/links.ts";
+import { libraryPackage } from "../lib/packages.ts";
 import { type PageProps, singleParams } from "../lib/search-params.ts";
 import { whenReady } from "../lib/when-ready.ts";
 
@@ -27,6 +27,7 @@ export default async function FrontPage({ searchParams }: PageProps) {
     library.reading.listTags(),
   ]);
   if (items.length === 0 && isWhole) return <EmptyLibrary />;
+  const { sampleTag } = await libraryPackage();
   const hasSamples = tags.some(({ tag }) => tag === sampleTag);
   return (
     <div className="front with-aside">

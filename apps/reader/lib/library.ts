@@ -1,5 +1,5 @@
-import { type Library, openLibrary } from "@nutgraf/library";
-import { sampleArticles } from "@nutgraf/samples";
+import type { Library } from "@nutgraf/library";
+import { libraryPackage, samplesPackage } from "./packages.ts";
 
 // The bundler may load this module more than once; the process opens its library once.
 const held: typeof globalThis & { nutgrafLibrary?: Promise<Library> | undefined } = globalThis;
@@ -16,6 +16,10 @@ export function openedLibrary(): Promise<Library> {
 
 async function open(): Promise<Library> {
   try {
+    const [{ openLibrary }, { sampleArticles }] = await Promise.all([
+      libraryPackage(),
+      samplesPackage(),
+    ]);
     const library = await openLibrary();
     await library.articles.seed(sampleArticles());
     return library;

@@ -33,7 +33,7 @@ export async function loadArticlePage(
   ]);
   return {
     ...stored,
-    parsed: isExplained ? explainArticle(stored.parsed) : stored.parsed,
+    parsed: isExplained ? await explainArticle(stored.parsed) : stored.parsed,
     isExplained,
     highlights: highlights.items,
     ...(story && { story }),

@@ -1,5 +1,6 @@
 import { type Article, type ArticleMetadata, createArticle, Timestamp } from "@nutgraf/core";
-import { ImportError, readArticles } from "@nutgraf/formats";
+import { isImportError } from "./known-errors.ts";
+import { formatsPackage } from "./packages.ts";
 
 /** A file or pasted text that is no article, and why. */
 type FormProblem = {
@@ -41,6 +42,7 @@ async function readFile(
   metadata: ArticleMetadata,
 ): Promise<readonly Article[] | FormProblem> {
   if (file.size > LARGEST_FILE_BYTES) return { problem: "It is larger than 32 MB" };
+  const { readArticles } = await formatsPackage();
   try {
     const { articles } = await readArticles({
       bytes: await file.bytes(),
@@ -50,7 +52,7 @@ async function readFile(
     // What the form says of a file fills in what the file does not say of itself.
     return articles.map((article) => ({ ...metadata, ...article }));
   } catch (error) {
-    if (error instanceof ImportError) return { problem: error.message };
+    if (isImportError(error)) return { problem: error.message };
     throw error;
   }
 }

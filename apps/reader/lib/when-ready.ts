@@ -1,4 +1,4 @@
-import { LibraryError } from "@nutgraf/library";
+import { isLibraryError } from "./known-errors.ts";
 
 /** What a part of the library answers, or what to show while that part is not written yet. */
 export async function whenReady<T, Instead>(
@@ -6,7 +6,7 @@ export async function whenReady<T, Instead>(
   instead: Instead,
 ): Promise<T | Instead> {
   return answer.catch((error: unknown) => {
-    if (error instanceof LibraryError && error.code === "not-ready") return instead;
+    if (isLibraryError(error, "not-ready")) return instead;
     throw error;
   });
 }

@@ -1,4 +1,3 @@
-import { SearchSyntaxError } from "@nutgraf/library";
 import type { Metadata } from "next";
 import { NextPage } from "../../components/lists/next-page.tsx";
 import { FacetList } from "../../components/search/facet-list.tsx";
@@ -7,6 +6,7 @@ import { SavedSearches } from "../../components/search/saved-searches.tsx";
 import { SearchField } from "../../components/search/search-field.tsx";
 import { SearchGrammar } from "../../components/search/search-grammar.tsx";
 import { SearchHits } from "../../components/search/search-hits.tsx";
+import { isSearchSyntaxError } from "../../lib/known-errors.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { searchLink } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
@@ -30,7 +30,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
       </div>
     );
   const found = await findOrProblem(q, { after, order });
-  if (found instanceof SearchSyntaxError)
+  if (isSearchSyntaxError(found))
     return (
       <div className="page">
         <h1>Search</h1>
@@ -78,7 +78,7 @@ async function findOrProblem(query: string, { after, order }: Fields) {
     ]);
     return { page, facets };
   } catch (error) {
-    if (error instanceof SearchSyntaxError) return error;
+    if (isSearchSyntaxError(error)) return error;
     throw error;
   }
 }

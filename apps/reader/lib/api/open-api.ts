@@ -37,7 +37,7 @@ export function parametersOf({ path, query }: ApiRoute) {
     ...Object.entries(query.shape).map(([name, field]) => ({
       name,
       in: "query",
-      required: !z.safeParse(field, undefined).success,
+      required: !z.object({ [name]: field }).safeParse({}).success,
       schema: toSchema(field),
       description: z.globalRegistry.get(field)?.description,
     })),

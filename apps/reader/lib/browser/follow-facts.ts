@@ -12,6 +12,8 @@ export function followFacts(card: HTMLElement, signal: AbortSignal): void {
 
   const click = ({ target }: Event) => {
     const element = target instanceof Element ? target : undefined;
+    // A key that pressed a button is no click elsewhere.
+    if (element?.closest("button[data-keys]")) return;
     const link = element?.closest<HTMLAnchorElement>('a[href^="#s-"]');
     const spans = link?.dataset.spans?.split(" ");
     if (link && spans) link.hash = nextSpanHash(spans, location.hash);

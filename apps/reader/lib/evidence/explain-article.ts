@@ -1,10 +1,12 @@
-import { type ParsedArticle, parseArticle, type Span } from "@nutgraf/core";
+import type { ParsedArticle, Span } from "@nutgraf/core";
+import { corePackage } from "../packages.ts";
 
 type Explained = { readonly why?: readonly string[] | undefined };
 
 /** The same facts with the parser's reasons: the text is read once more, since they are not stored. */
-export function explainArticle(parsed: ParsedArticle): ParsedArticle {
+export async function explainArticle(parsed: ParsedArticle): Promise<ParsedArticle> {
   const { blocks: _, dateline: __, ...article } = parsed.article;
+  const { parseArticle } = await corePackage();
   const again = parseArticle(article, { explain: true });
   const entityKey = ({ mentions }: ParsedArticle["entities"][number]) => spanKey(mentions[0]?.span);
   const eventKey = ({ type, trigger }: ParsedArticle["events"][number]) =>

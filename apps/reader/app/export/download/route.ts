@@ -1,5 +1,5 @@
-import { SearchSyntaxError } from "@nutgraf/library";
 import { exportResponse } from "../../../lib/export-response.ts";
+import { isSearchSyntaxError } from "../../../lib/known-errors.ts";
 import { openedLibrary } from "../../../lib/library.ts";
 import { exportPage, withQuery } from "../../../lib/links.ts";
 import { seeOther } from "../../../lib/see-other.ts";
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     return await exportResponse(await openedLibrary(), { q, format });
   } catch (error) {
-    if (!(error instanceof SearchSyntaxError || error instanceof TypeError)) throw error;
+    if (!isSearchSyntaxError(error) && !(error instanceof TypeError)) throw error;
     return seeOther(withQuery(exportPage, { q, problem: error.message }));
   }
 }

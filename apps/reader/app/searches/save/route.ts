@@ -1,4 +1,4 @@
-import { SearchSyntaxError } from "@nutgraf/library";
+import { isSearchSyntaxError } from "../../../lib/known-errors.ts";
 import { openedLibrary } from "../../../lib/library.ts";
 import { searchLink, searchPage } from "../../../lib/links.ts";
 import { seeOther } from "../../../lib/see-other.ts";
@@ -13,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     await searches.save({ name: name.trim() || query, query, hides: form.get("hides") === "yes" });
   } catch (error) {
-    if (!(error instanceof SearchSyntaxError)) throw error;
+    if (!isSearchSyntaxError(error)) throw error;
     // The page of the search says what is wrong with it.
     return seeOther(searchLink(query));
   }

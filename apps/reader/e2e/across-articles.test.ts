@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { startJourney } from "./journey.ts";
+
+const { openPage } = startJourney();
+
+test("a story leads from the front page to its articles, the first told apart", async () => {
+  const page = await openPage("/", { javaScriptEnabled: false });
+  await page.locator(".top-stories a", { hasText: "Russian upper house" }).click();
+  const growth = page.locator(".story-growth li");
+  expect(await growth.count()).toBeGreaterThan(1);
+  expect(await growth.first().textContent()).toContain("first");
+  await growth.first().getByRole("link").click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
+  await page.getByRole("link", { name: "The whole story" }).click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/story\//);
+});
+
+test("a name leads from an article to all articles that have it, and on to its quotes", async () => {
+  const page = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
+  const name = page.locator("#who .fact", { hasText: "Kim Jong Un" }).first();
+  await name.getByRole("link", { name: /^all articles/ }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Kim Jong Un");
+  expect(await page.locator(".appearance-list li").count()).toBeGreaterThan(0);
+});
+
+test("names are found by how they begin", async () => {
+  const page = await openPage("/names", { javaScriptEnabled: false });
+  await page.getByLabel("Name begins with").fill("kim");
+  await page.getByRole("button", { name: "Show" }).click();
+  const names = await page.locator(".data tbody th").allTextContents();
+  expect(names).toContain("Kim Jong Un");
+  expect(names.every((name) => name.toLowerCase().startsWith("kim"))).toBe(true);
+});
+
+test("a quote is found by its speaker, and leads to its words", async () => {
+  const page = await openPage("/quotes");
+  const speaker =
+    (await page.locator(".quote-speaker > a, .quote-speaker > span > a").first().textContent()) ??
+    "";
+  await page.getByLabel("Said by").fill(speaker);
+  await page.getByRole("button", { name: "Show" }).click();
+  const quotes = page.locator(".quote-item");
+  expect(await quotes.count()).toBeGreaterThan(0);
+  for (const shown of await quotes.allTextContents()) expect(shown).toContain(speaker);
+  const words = await quotes.first().locator("blockquote").textContent();
+  await quotes.first().locator("blockquote a").click();
+  await page.waitForFunction(() => CSS.highlights.has("found"));
+  const found = await page.evaluate(() => `${[...(CSS.highlights.get("found") ?? [])][0]}`);
+  expect(found).toContain(words?.slice(0, 12));
+});
+
+test("a name that nobody has is said to be unknown", async () => {
+  const page = await openPage("/quotes?by=Nobody%20Atall", { javaScriptEnabled: false });
+  expect(await page.getByRole("main").textContent()).toContain("called “Nobody Atall”");
+});
+
+test("the timeline zooms to a stretch of time and back", async () => {
+  const page = await openPage("/timeline", { javaScriptEnabled: false });
+  const all = await page.locator(".event-item").count();
+  await page.locator(".time-bars a").first().click();
+  const some = await page.locator(".event-item").count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await page.getByRole("link", { name: "Zoom out" }).click();
+  expect(await page.locator(".event-item").count()).toBe(all);
+});
+
+test("the map keeps its layers apart", async () => {
+  const page = await openPage("/map", { javaScriptEnabled: false });
+  for (const layer of ["Where it was filed", "Where it speaks of", "Where it happened"]) {
+    await page.getByRole("link", { name: layer }).click();
+    expect(await page.getByRole("link", { name: layer }).getAttribute("aria-current")).toBe("page");
+    const places = await page.locator(".data tbody th").count();
+    expect(await page.locator(".world-map circle").count()).toBe(places);
+  }
+});
+
+test("the graph says the same as its table, and narrows down", async () => {
+  const page = await openPage("/graph", { javaScriptEnabled: false });
+  const rows = page.locator(".data tbody tr");
+  expect(await rows.count()).toBeGreaterThan(0);
+  const agent = (await rows.first().locator("th").textContent()) ?? "";
+  expect(await page.locator(".relation-graph text", { hasText: agent }).count()).toBeGreaterThan(0);
+  await page.getByLabel("With").fill(agent);
+  await page.getByRole("button", { name: "Show" }).click();
+  for (const row of await rows.allTextContents()) expect(row).toContain(agent);
+});
