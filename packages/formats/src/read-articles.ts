@@ -2,6 +2,7 @@ import { decodeText } from "./decoding/decode-text.ts";
 import { detectFormat } from "./detect-format.ts";
 import { ImportError } from "./import-error.ts";
 import { readFeed } from "./reading/feeds/read-feed.ts";
+import { readHtml } from "./reading/html/read-html.ts";
 import { readMarkdown } from "./reading/markdown/read-markdown.ts";
 import type { ImportSource, Reading } from "./reading/reading.ts";
 import { readText } from "./reading/text/read-text.ts";
@@ -25,7 +26,7 @@ export async function readArticles(source: ImportSource): Promise<Reading> {
     case "feed":
       return { format, ...readFeed(text, source) };
     case "html":
-      throw new ImportError("unsupported", "html", "Web pages are not read yet; expected text");
+      return { format, articles: readHtml(text, source) };
   }
 }
 

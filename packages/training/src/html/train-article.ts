@@ -1,0 +1,143 @@
+import {
+  type BoostedTrees,
+  findArticleObject,
+  findTextBlocks,
+  PageFacts,
+  parseTree,
+  predict,
+  readBlockFeatures,
+  readClues,
+  readHead,
+  readScoreFeatures,
+  type TextBlock,
+} from "@nutgraf/formats/training";
+import { labelPage } from "./label-page.ts";
+import { HintTable, readWordUse } from "./learn-hints.ts";
+import type { GoldPage } from "./read-pages.ts";
+import { type TreeOptions, trainTrees } from "./train-trees.ts";
+
+/** A page ready for training, with the rows of features of its blocks. */
+export type PreparedPage = {
+  readonly gold: GoldPage;
+  readonly blocks: readonly TextBlock[];
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+  readonly facts: PageFacts;
+  readonly rows: readonly (readonly number[])[];
+  /** In which part (0 to FOLDS - 1) all pages of its site are held out. */
+  readonly fold: number;
+};
+
+/** How many parts the sites are dealt into. */
+const FOLDS = 5;
+
+const OPTIONS: TreeOptions = {
+  trees: 140,
+  leaves: 24,
+  rate: 0.11,
+  rowShare: 0.5,
+  featureShare: 0.4,
+  leastLeaf: 8,
+  ridge: 3,
+  seed: 1,
+};
+
+/** Read the blocks, labels and features of all pages; the hints for a page know nothing of its site. */
+export function preparePages(pages: readonly GoldPage[]): {
+  prepared: PreparedPage[];
+  hints: HintTable;
+} {
+  const read = pages.map((gold) => {
+    const root = parseTree(gold.html, (limit) => new RangeError(`${gold.id}: too many ${limit}`));
+    const head = readHead(root);
+    const blocks = findTextBlocks(root);
+    const labels = labelPage(gold, blocks);
+    const use = readWordUse({ blocks, labels });
+    return { gold, blocks, labels, use, clues: readClues(head, findArticleObject(head.jsonLd)) };
+  });
+  const hints = new HintTable(read.map(({ gold, use }) => ({ site: gold.site, use })));
+  const prepared = read.map(({ gold, blocks, labels, use, clues }) => {
+    const facts = new PageFacts(blocks, hints.hints(use.keys(), gold.site));
+    const rows = readBlockFeatures(blocks, facts, clues);
+    const weights = weigh(gold, blocks, labels);
+    return { gold, blocks, labels, weights, facts, rows, fold: foldOf(gold.site) };
+  });
+  return { prepared, hints };
+}
+
+/** Probabilities for every page by judges that have not seen its site, and the judges of all pages. */
+export function trainArticle(pages: readonly PreparedPage[]): {
+  readonly first: BoostedTrees;
+  readonly second: BoostedTrees;
+  readonly heldOut: number[][];
+} {
+  const firstScores = crossPredict(
+    pages,
+    pages.map((page) => page.rows),
+  );
+  const wide = pages.map(({ blocks, facts, rows }, at) => {
+    const more = readScoreFeatures(blocks, facts, firstScores[at] ?? []);
+    return rows.map((row, block) => [...row, ...(more[block] ?? [])]);
+  });
+  return {
+    first: fit(
+      pages,
+      pages.map((page) => page.rows),
+    ),
+    second: fit(pages, wide),
+    heldOut: crossPredict(pages, wide),
+  };
+}
+
+type Rows = readonly (readonly number[])[];
+
+function crossPredict(pages: readonly PreparedPage[], rows: readonly Rows[]): number[][] {
+  const scores: number[][] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isOut = (at: number): boolean => pages[at]?.fold === fold;
+    const seen = pages.filter((_, at) => !isOut(at));
+    const model = fit(
+      seen,
+      rows.filter((_, at) => !isOut(at)),
+    );
+    rows.forEach((list, at) => {
+      if (isOut(at)) scores[at] = list.map((row) => predict(model, row));
+    });
+  }
+  return scores;
+}
+
+function fit(pages: readonly PreparedPage[], rows: readonly Rows[]): BoostedTrees {
+  const known: { row: readonly number[]; target: number; weight: number }[] = [];
+  pages.forEach(({ labels, weights }, page) => {
+    rows[page]?.forEach((row, at) => {
+      const [target = Number.NaN, weight = 0] = [labels[at], weights[at]];
+      if (!Number.isNaN(target) && weight > 0) known.push({ row, target, weight });
+    });
+  });
+  return trainTrees(
+    {
+      rows: known.map(({ row }) => row),
+      targets: known.map(({ target }) => target),
+      weights: known.map(({ weight }) => weight),
+    },
+    OPTIONS,
+  );
+}
+
+/** Long blocks count more, as they do in the text; pages with many blocks count less for each. */
+function weigh(gold: GoldPage, blocks: readonly TextBlock[], labels: readonly number[]): number[] {
+  const chosen = labels.filter((label) => label === 1).length || 1;
+  const page = gold.text === undefined ? 1.5 : clamp(Math.sqrt(30 / chosen), 0.4, 3);
+  return blocks.map(({ text }) => page * clamp(Math.sqrt(text.length / 100), 0.3, 3));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+function foldOf(site: string): number {
+  let hash = 7;
+  for (const character of site) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return (hash >>> 0) % FOLDS;
+}
