@@ -1,6 +1,7 @@
 import { ArticleList } from "../components/lists/article-list.tsx";
 import { EmptyLibrary } from "../components/lists/empty-library.tsx";
 import { FrontAside } from "../components/lists/front-aside.tsx";
+import { MarkAllRead } from "../components/lists/mark-all-read.tsx";
 import { NextPage } from "../components/lists/next-page.tsx";
 import { SampleNotice } from "../components/lists/sample-notice.tsx";
 import { TopStories } from "../components/lists/top-stories.tsx";
@@ -50,6 +51,7 @@ export default async function FrontPage({ searchParams }: PageProps) {
         ) : (
           <ArticleList articles={items} />
         )}
+        <MarkAllRead articles={items} returnTo={frontLink({ ...fields, show })} />
         {next && <NextPage href={frontLink({ ...fields, show, after: next })} />}
       </div>
       <FrontAside searches={searches} feeds={feeds} tags={tags} />

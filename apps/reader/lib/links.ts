@@ -38,6 +38,16 @@ export const searchLink = (query: string, fields: QueryFields = {}): string =>
 export const articleLink = (id: string, span?: Span): string =>
   `/article/${encodeURIComponent(id)}${span ? spanHash(span) : ""}`;
 
+/** The versions of an article, and what changed between two of them. */
+export const versionsLink = (
+  id: string,
+  { from, to }: { readonly from?: number; readonly to?: number } = {},
+): string =>
+  withQuery(`${articleLink(id)}/versions`, {
+    from: from === undefined ? undefined : `${from}`,
+    to: to === undefined ? undefined : `${to}`,
+  });
+
 /** The page of a person, an organisation or another name across all articles. */
 export const entityLink = (id: string, fields: QueryFields = {}): string =>
   withQuery(`/entity/${encodeURIComponent(id)}`, fields);

@@ -3,7 +3,7 @@ import type { ArticleSummary } from "@nutgraf/library";
 import { articleTitle } from "../../lib/article-title.ts";
 import type { Mark } from "../../lib/evidence/find-marks.ts";
 import { dateAndTime } from "../../lib/labels/date-and-time.ts";
-import { articleLink } from "../../lib/links.ts";
+import { versionsLink } from "../../lib/links.ts";
 import { wordsOf } from "./article-text.tsx";
 import { MarkedText } from "./marked-text.tsx";
 
@@ -32,7 +32,7 @@ export function ArticleHeader({ article, marks, summary }: ArticleHeaderProps) {
         {summary.version > 1 && (
           <>
             {" · "}
-            <a href={`${articleLink(summary.id)}/versions`}>version {summary.version}</a>
+            <a href={versionsLink(summary.id)}>version {summary.version}</a>
           </>
         )}
         {summary.url && (

@@ -23,7 +23,7 @@ export function OtherReports({ story, copies }: OtherReportsProps) {
         <>
           <p>The same text, or nearly, is at</p>
           {copies.map((copy) => (
-            <ArticleSource article={copy} key={copy.id} />
+            <ArticleSource article={copy} isItem={false} key={copy.id} />
           ))}
         </>
       )}

@@ -14,14 +14,14 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleS
 }
 
 function ArticleItem({ article }: { readonly article: ArticleSummary }) {
-  const { id, title, publishedAt, addedAt, brief, isRead, isStarred, version } = article;
+  const { id, title, publishedAt, addedAt, brief, isRead, version } = article;
   return (
-    <li className={isRead ? "article-item read" : "article-item"}>
+    <li className={classes(article)}>
       <p className="meta">
         <strong>{article.source ?? article.agency ?? "Unknown source"}</strong>
         {" · "}
         <time dateTime={publishedAt ?? addedAt}>{shortDate(publishedAt ?? addedAt)}</time>
-        {isStarred && " · starred"}
+        <span className="star-sign"> · starred</span>
         {version > 1 && ` · version ${version}`}
         {isRead && <span className="visually-hidden"> · read</span>}
       </p>
@@ -34,3 +34,6 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
     </li>
   );
 }
+
+const classes = ({ isRead, isStarred }: ArticleSummary): string =>
+  ["article-item", isRead && "read", isStarred && "starred"].filter(Boolean).join(" ");

@@ -7,10 +7,12 @@ type ArticleSourceProps = {
   readonly article: ArticleRef;
   /** The place in the text that is meant. */
   readonly span?: Span;
+  /** Whether `j` and `k` stop here. Default: they do. */
+  readonly isItem?: boolean;
 };
 
 /** Which article says it: outlet, date and headline, leading to the words. */
-export function ArticleSource({ article, span }: ArticleSourceProps) {
+export function ArticleSource({ article, span, isItem = true }: ArticleSourceProps) {
   return (
     <p className="article-source">
       {article.source ?? "Unknown source"}
@@ -21,7 +23,7 @@ export function ArticleSource({ article, span }: ArticleSourceProps) {
         </>
       )}
       {": "}
-      <a href={articleLink(article.id, span)} data-item>
+      <a href={articleLink(article.id, span)} data-item={isItem || undefined}>
         {article.title}
       </a>
     </p>

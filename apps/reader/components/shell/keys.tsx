@@ -2,25 +2,25 @@
 
 import { useEffect } from "react";
 import { noKeys, pressKey } from "../../lib/browser/key-sequence.ts";
+import { isListCommand, listCommands, runInList } from "../../lib/browser/list-keys.ts";
+import { rememberList } from "../../lib/browser/list-memory.ts";
 
 /**
  * The keyboard of Miniflux and Google Reader. An element that a key presses says so itself, with
- * `data-keys="g q"`; in a list, `j` and `k` move between the elements marked `data-item`.
+ * `data-keys="g q"`; in a list, keys move between the elements marked `data-item` and act on them.
  */
 export function Keys() {
   useEffect(() => {
     const stop = new AbortController();
     let state = noKeys;
+    rememberList();
     document.addEventListener(
       "keydown",
       (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-        const commands = new Set(
-          [...document.querySelectorAll<HTMLElement>("[data-keys]")].flatMap(
-            ({ dataset }) => dataset.keys?.split(", ") ?? [],
-          ),
-        );
-        for (const key of ["j", "k", "n", "p"]) commands.add(key);
+        const commands = new Set<string>(listCommands);
+        for (const { dataset } of keyed())
+          for (const keys of dataset.keys?.split(", ") ?? []) commands.add(keys);
         const pressed = pressKey(state, { key: event.key, at: event.timeStamp, commands });
         state = pressed.state;
         if (!pressed.command) return;
@@ -34,21 +34,13 @@ export function Keys() {
   return null;
 }
 
+const keyed = () => [...document.querySelectorAll<HTMLElement>("[data-keys]")];
+
 function run(command: string): void {
-  const element = [...document.querySelectorAll<HTMLElement>("[data-keys]")].find(({ dataset }) =>
-    dataset.keys?.split(", ").includes(command),
-  );
+  const element = keyed().find(({ dataset }) => dataset.keys?.split(", ").includes(command));
   if (element instanceof HTMLInputElement && element.type !== "checkbox") element.focus();
   else if (element) element.click();
-  else moveInList(command === "j" || command === "n" ? 1 : -1);
-}
-
-function moveInList(step: 1 | -1): void {
-  const items = [...document.querySelectorAll<HTMLElement>("[data-item]")];
-  const current = items.findIndex((item) => item.matches(":focus"));
-  const next = current < 0 ? (step === 1 ? 0 : items.length - 1) : current + step;
-  items[next]?.focus();
-  items[next]?.scrollIntoView({ block: "nearest" });
+  else if (isListCommand(command)) runInList(command);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

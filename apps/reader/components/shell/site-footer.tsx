@@ -3,6 +3,7 @@ import {
   correctionsPage,
   exportPage,
   feedsPage,
+  frontLink,
   helpPage,
   highlightsPage,
   settingsPage,
@@ -16,6 +17,8 @@ import {
 } from "../../lib/preferences.ts";
 
 const PAGES = [
+  { href: frontLink({ show: "unread" }), label: "Unread", keys: "g u" },
+  { href: frontLink({ show: "starred" }), label: "Starred", keys: "g b" },
   { href: addPage, label: "Add" },
   { href: feedsPage, label: "Feeds", keys: "g f" },
   { href: highlightsPage, label: "Highlights", keys: "g h" },

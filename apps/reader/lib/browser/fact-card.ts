@@ -1,3 +1,7 @@
+import { readSpanHash } from "../links.ts";
+import { textDirective } from "./text-directive.ts";
+import { toRange } from "./text-range.ts";
+
 const GAP = 8;
 
 /** Show the facts behind a mark in a card beside it; a card is a copy of what the side panel says. */
@@ -26,7 +30,16 @@ export function citeFact(fact: HTMLElement): string {
   const title = document.querySelector("h1")?.textContent ?? "";
   const kicker = document.querySelector(".kicker")?.textContent ?? "";
   const words = [...fact.querySelectorAll("p, blockquote")].map(({ textContent }) => textContent);
-  return [...words, "", `“${title.trim()}”, ${kicker.trim()}`, location.href].join("\n");
+  return [...words, "", `“${title.trim()}”, ${kicker.trim()}`, factAddress(fact)].join("\n");
+}
+
+/** The address of a fact's characters, which finds the same words in any copy of the page, too. */
+function factAddress(fact: HTMLElement): string {
+  const hash = fact.querySelector<HTMLAnchorElement>('a[href^="#s-"]')?.hash ?? "";
+  const span = readSpanHash(hash);
+  const range = span && toRange(document, span);
+  const page = `${location.origin}${location.pathname}${hash}`;
+  return range ? `${page}:~:${textDirective(`${range}`)}` : page;
 }
 
 /** The facts in the side panel that a mark stands for. */
