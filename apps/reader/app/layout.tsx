@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Keys } from "../components/shell/keys.tsx";
+import { Offline } from "../components/shell/offline.tsx";
 import { SiteFooter } from "../components/shell/site-footer.tsx";
 import { SiteHeader } from "../components/shell/site-header.tsx";
 import { sans, sansExtended, serif, serifExtended } from "../lib/fonts.ts";
@@ -67,6 +68,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {children}
         </main>
         <Keys />
+        <Offline />
         <SiteFooter preferences={preferences} path={path} />
       </body>
     </html>

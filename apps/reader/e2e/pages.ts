@@ -19,5 +19,6 @@ export const pages = [
   "/settings",
   "/api",
   "/help",
+  "/offline",
   "/no-such-page",
 ] as const;
