@@ -3,26 +3,35 @@
 export { findBlocks } from "./stages/layout/find-blocks.ts";
 export { readDocumentWords } from "./stages/names/document-words.ts";
 export { candidateRuns } from "./stages/names/find-names.ts";
-export { type PathSums, sumPaths } from "./stages/names/lattice.ts";
+export { bestPath, type PathSums, sumPaths } from "./stages/names/lattice.ts";
 export {
   nameFeatureCount,
   ownLetterFeatures,
   readNameFeatures,
+  tagFeatures,
 } from "./stages/names/name-features.ts";
 export { readNameInput } from "./stages/names/name-input.ts";
 export {
+  kindOfLabel,
   labelCount,
   labelOf,
   mayFollow,
   nameKinds,
   outside,
   place,
+  placeOfLabel,
 } from "./stages/names/name-labels.ts";
 export {
   boundaryFeatureCount,
   readBoundaryFeatures,
 } from "./stages/sentences/boundary-features.ts";
-export { splitBlock, toJudge } from "./stages/sentences/split-sentences.ts";
+export {
+  splitBlock,
+  splitBlock,
+  splitSentences,
+  toJudge,
+  toJudge,
+} from "./stages/sentences/split-sentences.ts";
 export { readLetterKeys } from "./stages/syntax/letter-keys.ts";
 export {
   cellsWidth,
@@ -40,7 +49,13 @@ export {
   statesWidth,
   width,
 } from "./stages/syntax/network.ts";
-export { parseSentence } from "./stages/syntax/parse-sentence.ts";
+export {
+  type ParserModels,
+  parseSentence,
+  parseSentence,
+  type Tree,
+} from "./stages/syntax/parse-sentence.ts";
+export { parseSyntax } from "./stages/syntax/parse-syntax.ts";
 export {
   headColumns,
   readFirstLayer,

@@ -1,15 +1,19 @@
-import { createArticle, parseArticle } from "@nutgraf/core";
+import { createArticle, type Sentence } from "@nutgraf/core";
 import {
   candidateRuns,
+  findBlocks,
   labelCount,
   labelOf,
   nameFeatureCount,
   nameKinds,
   outside,
+  parseSyntax,
   place,
   readDocumentWords,
   readNameFeatures,
   readNameInput,
+  splitSentences,
+  tokenise,
 } from "@nutgraf/core/training";
 import type { NamedText } from "./named-text.ts";
 
@@ -23,22 +27,34 @@ export type NameExample = {
   readonly allowed: Uint8Array;
 };
 
-/** The runs of a text; where the gold is silent more than one label is allowed. */
-export function toExamples({ text, names, unsure, marksOthers }: NamedText): NameExample[] {
-  const { sentences } = parseArticle(createArticle(text));
+/** The runs of a text to learn from; where the gold is silent more than one label is allowed. */
+export const toExamples = (source: NamedText): NameExample[] => readExamples(source, true);
+
+/** The runs of a text to be scored on, and the number of its names, of which no run may hold some. */
+export const toTest = (source: NamedText): NameTest => ({
+  examples: readExamples(source, false),
+  nameCount: source.names.filter(({ kind }) => kind !== "other").length,
+});
+
+/** A text to be scored on. */
+export type NameTest = { readonly examples: readonly NameExample[]; readonly nameCount: number };
+
+function readExamples(
+  { text, names, unsure, marksOthers }: NamedText,
+  seesGold: boolean,
+): NameExample[] {
+  const sentences = toSentences(text);
   const documentWords = readDocumentWords(text, sentences);
   const scratch = new Int32Array(nameFeatureCount);
   return sentences.flatMap((sentence) => {
     const allowed = allowedLabels(
       sentence.tokens.map(({ span }) => span),
-      names,
-      unsure,
-      marksOthers,
+      { names, unsure, marksOthers },
     );
     const input = readNameInput(text, sentence, documentWords);
-    // A word that the gold names is looked at even if it looks like none.
+    // A word that the gold names is learnt from even if it looks like none.
     sentence.tokens.forEach((_, index) => {
-      if (allowed[index * labelCount] === 0) input.isCandidate[index] = 1;
+      if (seesGold && allowed[index * labelCount] === 0) input.isCandidate[index] = 1;
     });
     return candidateRuns(input.isCandidate).map(([start, end]) => {
       const features: number[] = [];
@@ -58,13 +74,17 @@ export function toExamples({ text, names, unsure, marksOthers }: NamedText): Nam
   });
 }
 
+/** The pipeline up to the names. */
+function toSentences(text: string): Sentence[] {
+  const { blocks } = findBlocks(text, createArticle(text));
+  return parseSyntax(text, splitSentences(text, blocks, tokenise(text, blocks)));
+}
+
 type Span = { readonly start: number; readonly end: number };
 
 function allowedLabels(
   words: readonly Span[],
-  names: NamedText["names"],
-  unsure: NamedText["unsure"],
-  marksOthers: boolean,
+  { names, unsure, marksOthers }: Omit<NamedText, "text">,
 ): Uint8Array {
   const allowed = new Uint8Array(words.length * labelCount);
   const others = nameKinds.indexOf("other");

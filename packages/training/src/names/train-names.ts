@@ -1,13 +1,16 @@
 import {
+  bestPath,
   labelCount,
   mayFollow,
   outside,
   ownLetterFeatures,
   type PathSums,
   sumPaths,
+  tagFeatures,
 } from "@nutgraf/core/training";
 import { createRandom, shuffle } from "../random.ts";
-import type { NameExample } from "./name-examples.ts";
+import type { NameExample, NameTest } from "./name-examples.ts";
+import { scoreTests } from "./score-tests.ts";
 
 /** How to train the name model. */
 export type NameTraining = {
@@ -18,8 +21,12 @@ export type NameTraining = {
   readonly decay: number;
   /** Share of words whose own letters are left out: so that context, clusters and lists carry weight. */
   readonly dropout: number;
+  /** Share of words whose tags and tree are left out: they are truer in training than on other texts. */
+  readonly tagDropout: number;
   /** Features seen less often are left out. */
   readonly minimum: number;
+  /** Sets to score after each epoch, by name. */
+  readonly tests: Readonly<Record<string, readonly NameTest[]>>;
 };
 
 /** A trained model before it is written. */
@@ -57,7 +64,13 @@ export function trainNames(examples: readonly NameExample[], options: NameTraini
       loss += learn(state, example, options, random);
       words += example.count;
     }
-    console.log(`names, epoch ${epoch}: loss ${(loss / words).toFixed(4)} a word`);
+    const scores = Object.entries(options.tests).map(
+      ([name, tests]) =>
+        `${name} ${scoreTests(tests, (example) => labelWith(state, example, ids)).toFixed(1)}`,
+    );
+    console.log(
+      `names, epoch ${epoch}: loss ${(loss / words).toFixed(4)} a word; F1 ${scores.join(", ")}`,
+    );
     if (epoch * 2 <= options.epochs) continue;
     averagedEpochs++;
     for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (state.weights[at] ?? 0);
@@ -101,28 +114,25 @@ type State = {
   readonly transitionSquares: Float64Array;
 };
 
+/** Errors that are not worth a step. */
+const SMALLEST_ERROR = 1e-3;
+
 /** One step along the gradient; returns the example's loss. */
 function learn(
   state: State,
   { count, features, starts, allowed }: NameExample,
-  { rate, decay, dropout }: NameTraining,
+  { rate, decay, dropout, tagDropout }: NameTraining,
   random: () => number,
 ): number {
   const { weights, squares, transitions } = state;
-  const firsts = Int32Array.from(starts);
+  const kept = features.slice();
   for (let word = 0; word < count; word++) {
-    if (random() < dropout) firsts[word] = (firsts[word] ?? 0) + ownLetterFeatures;
+    const first = starts[word] ?? 0;
+    const tags = first + ownLetterFeatures;
+    if (random() < dropout) kept.fill(0, first, tags);
+    if (random() < tagDropout) kept.fill(0, tags, tags + tagFeatures);
   }
-  const emissions = new Float64Array(count * labelCount);
-  for (let word = 0; word < count; word++) {
-    for (let at = firsts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
-      const row = (features[at] ?? 0) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        const cell = word * labelCount + label;
-        emissions[cell] = (emissions[cell] ?? 0) + (weights[row + label] ?? 0);
-      }
-    }
-  }
+  const emissions = readEmissions(weights, kept, starts);
   const lattice = { count, emissions, transitions };
   const free = sumPaths(lattice);
   const bound = sumPaths(lattice, allowed);
@@ -135,14 +145,14 @@ function learn(
   }
   learnTransitions(state, count, free, bound, rate);
   for (let word = 0; word < count; word++) {
-    for (let at = firsts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
-      const id = features[at] ?? 0;
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const id = kept[at] ?? 0;
       if (id === 0) continue;
       const row = id * labelCount;
       for (let label = 0; label < labelCount; label++) {
-        const slope =
-          (gradient[word * labelCount + label] ?? 0) + decay * (weights[row + label] ?? 0);
-        if (slope > -1e-5 && slope < 1e-5) continue;
+        const error = gradient[word * labelCount + label] ?? 0;
+        if (error > -SMALLEST_ERROR && error < SMALLEST_ERROR) continue;
+        const slope = error + decay * (weights[row + label] ?? 0);
         const square = (squares[row + label] ?? 0) + slope * slope;
         squares[row + label] = square;
         weights[row + label] = (weights[row + label] ?? 0) - (rate * slope) / Math.sqrt(square);
@@ -150,6 +160,38 @@ function learn(
     }
   }
   return free.total - bound.total;
+}
+
+/** Sums of the weights of the features (numbers; 0 for none) of each word. */
+function readEmissions(
+  weights: Float32Array,
+  features: Int32Array,
+  starts: Int32Array,
+): Float64Array {
+  const count = starts.length - 1;
+  const emissions = new Float64Array(count * labelCount);
+  for (let word = 0; word < count; word++) {
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const id = features[at] ?? 0;
+      if (id === 0) continue;
+      const row = id * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        const cell = word * labelCount + label;
+        emissions[cell] = (emissions[cell] ?? 0) + (weights[row + label] ?? 0);
+      }
+    }
+  }
+  return emissions;
+}
+
+function labelWith(
+  { weights, transitions }: State,
+  { count, features, starts }: NameExample,
+  ids: ReadonlyMap<number, number>,
+): Uint8Array {
+  const numbered = features.map((feature) => ids.get(feature) ?? 0);
+  const emissions = readEmissions(weights, numbered, starts);
+  return bestPath({ count, emissions, transitions });
 }
 
 function learnTransitions(

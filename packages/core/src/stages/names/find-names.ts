@@ -3,8 +3,9 @@ import type { Sentence } from "../../model/sentence.ts";
 import { addScores, decodeModel, type LinearModel } from "../../text/linear-model.ts";
 import { once } from "../../text/once.ts";
 import { namesWeights } from "../../weights/names.ts";
+import { countVotes, withVotes } from "./document-votes.ts";
 import { readDocumentWords } from "./document-words.ts";
-import { bestPath, type Lattice, sumPaths } from "./lattice.ts";
+import { bestPath, type Lattice, type PathSums, sumPaths } from "./lattice.ts";
 import { nameFeatureCount, readNameFeatures } from "./name-features.ts";
 import { type NameInput, readNameInput } from "./name-input.ts";
 import { kindOfLabel, labelCount, nameKinds, outside, place, placeOfLabel } from "./name-labels.ts";
@@ -30,14 +31,24 @@ const getModel = once(
 export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
   const model = getModel();
   const documentWords = readDocumentWords(text, sentences);
-  return sentences.flatMap((sentence) => {
+  const runs = sentences.flatMap((sentence) => {
     const input = readNameInput(text, sentence, documentWords);
-    return candidateRuns(input.isCandidate).flatMap(([start, end]) => {
+    return candidateRuns(input.isCandidate).map(([start, end]) => {
       const lattice = toLattice(model, input, start, end);
-      return toMentions(sentence, start, lattice);
+      return { sentence, input, start, count: end - start, lattice, sums: sumPaths(lattice) };
     });
   });
+  const votes = countVotes(runs);
+  return runs.flatMap((run) => {
+    const emissions = withVotes(run, run.lattice.emissions, votes, VOTE_STRENGTH);
+    if (!emissions) return toMentions(run.sentence, run.start, run.lattice, run.sums);
+    const lattice = { ...run.lattice, emissions };
+    return toMentions(run.sentence, run.start, lattice, sumPaths(lattice));
+  });
 }
+
+/** Log score of a label that the whole rest of the article speaks for. */
+const VOTE_STRENGTH = 4;
 
 /** Runs of candidates, as [first, last + 1]. */
 export function candidateRuns(isCandidate: Uint8Array): [number, number][] {
@@ -74,10 +85,14 @@ function toLattice(
 
 const TYPES: readonly EntityType[] = nameKinds;
 
-function toMentions({ tokens }: Sentence, start: number, lattice: Lattice): NameMention[] {
+function toMentions(
+  { tokens }: Sentence,
+  start: number,
+  lattice: Lattice,
+  { forward, backward }: PathSums,
+): NameMention[] {
   const path = bestPath(lattice);
   if (path.every((label) => label === outside)) return [];
-  const { forward, backward } = sumPaths(lattice);
   const mentions: NameMention[] = [];
   let begin = 0;
   let confidence = 1;

@@ -9,6 +9,9 @@ export const nameFeatureCount = 160;
 /** The features that come first and speak of the word's own letters; training leaves them out at times. */
 export const ownLetterFeatures = 14;
 
+/** The features that come next and speak of tags and the tree; training leaves them out at times. */
+export const tagFeatures = 8;
+
 /**
  * What speaks for a word's label: letters, neighbours, tags, tree, clusters, lists, and the run of
  * capitalised words around it. Fills `features` and returns their number. After Ratinov and Roth
@@ -42,6 +45,19 @@ export function readNameFeatures(
   put(feature3(5, lower, kind, first));
   for (let size = 1; size <= 4; size++) put(feature3(6, size, at(0, atom.prefix + size), kind));
   for (let size = 1; size <= 5; size++) put(feature3(7, size, at(0, atom.suffix + size), kind));
+
+  // Tags and the tree: `tagFeatures` of them.
+  const upos = factAt(0, fact.upos);
+  const xpos = factAt(0, fact.xpos);
+  put(feature2(40, upos, kind));
+  put(feature2(41, xpos, kind));
+  put(feature3(42, factAt(-1, fact.upos), upos, factAt(1, fact.upos)));
+  put(feature3(43, factAt(-1, fact.xpos), xpos, kind));
+  put(feature3(44, xpos, factAt(1, fact.xpos), kind));
+  const deprel = factAt(0, fact.deprel);
+  put(feature2(45, deprel, kind));
+  put(feature3(46, deprel, factAt(0, fact.headLower), kind));
+  put(feature3(47, deprel, (factAt(0, fact.headCluster) + 7) >> 3, kind));
 
   put(feature3(10, shape, sentenceCase, first));
   put(feature3(11, shape, at(-1, atom.shape), at(1, atom.shape)));
@@ -78,18 +94,6 @@ export function readNameFeatures(
   put(feature3(36, middle1, (cluster + 127) >> 7, middleNext));
   put(feature2(37, middle, lower1));
   put(feature2(38, middle, next1));
-  // Tags and the tree.
-  const upos = factAt(0, fact.upos);
-  const xpos = factAt(0, fact.xpos);
-  put(feature2(40, upos, kind));
-  put(feature2(41, xpos, kind));
-  put(feature3(42, factAt(-1, fact.upos), upos, factAt(1, fact.upos)));
-  put(feature3(43, factAt(-1, fact.xpos), xpos, kind));
-  put(feature3(44, xpos, factAt(1, fact.xpos), kind));
-  const deprel = factAt(0, fact.deprel);
-  put(feature2(45, deprel, kind));
-  put(feature3(46, deprel, factAt(0, fact.headLower), kind));
-  put(feature3(47, deprel, (factAt(0, fact.headCluster) + 7) >> 3, kind));
   // Lists.
   const place = factAt(0, fact.listPlace);
   const lists = factAt(0, fact.lists);
