@@ -27,9 +27,7 @@ export {
 } from "./stages/sentences/boundary-features.ts";
 export {
   splitBlock,
-  splitBlock,
   splitSentences,
-  toJudge,
   toJudge,
 } from "./stages/sentences/split-sentences.ts";
 export { readLetterKeys } from "./stages/syntax/letter-keys.ts";
@@ -49,12 +47,7 @@ export {
   statesWidth,
   width,
 } from "./stages/syntax/network.ts";
-export {
-  type ParserModels,
-  parseSentence,
-  parseSentence,
-  type Tree,
-} from "./stages/syntax/parse-sentence.ts";
+export { parseSentence } from "./stages/syntax/parse-sentence.ts";
 export { parseSyntax } from "./stages/syntax/parse-syntax.ts";
 export {
   headColumns,
