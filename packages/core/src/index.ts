@@ -48,6 +48,12 @@ export { Span } from "./model/span.ts";
 export { TimeExpression } from "./model/time.ts";
 export { type ParseOptions, parseArticle } from "./parse-article.ts";
 export { parserVersion } from "./parser-version.ts";
+export {
+  type EventTypeDescription,
+  listEventTypes,
+  lookUpPredicate,
+} from "./stages/events/look-up-predicate.ts";
+export type { PredicateSense } from "./stages/events/predicate-sense.ts";
 export { type Annotation, type Segment, toSegments } from "./text/segments.ts";
 export { contains, overlaps, sliceOf, trimSpan } from "./text/spans.ts";
 export { withoutWhy } from "./without-why.ts";
