@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { trainClusters } from "./clusters/train-clusters.ts";
 import { readConllu } from "./conllu.ts";
+import { readVerbs } from "./lemmas/read-verbs.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
 import { compileLists } from "./names/lists/compile-lists.ts";
 import { makeNames } from "./names/names-model.ts";
@@ -46,6 +47,7 @@ if (!values.only || values.only === "sentences") {
 
 if (!values.only || values.only === "lemmas") {
   writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
+  writeWeights("verbs", "WordNet 3.1", readVerbs());
 }
 
 if (!values.only || values.only === "lists") {

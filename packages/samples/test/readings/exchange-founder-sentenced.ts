@@ -25,7 +25,7 @@ export const exchangeFounderSentenced: Reading = {
   events: [
     { trigger: "sentenced", types: ["ace:Justice.Sentence"], patient: "Sam Bankman-Fried" },
     { trigger: "convicted", types: ["ace:Justice.Convict"], agent: "jury", patient: "32-year-old" },
-    { trigger: "filed", types: ["ace:Business.Declare-Bankruptcy"], agent: "FTX" },
+    { trigger: "bankruptcy", types: ["ace:Business.Declare-Bankruptcy"], agent: "FTX" },
     { trigger: "arrested", types: ["ace:Justice.Arrest-Jail"], patient: "Sam Bankman-Fried" },
     { trigger: "extradited", types: ["ace:Justice.Extradite"], patient: "Sam Bankman-Fried" },
     { trigger: "appeal", types: ["ace:Justice.Appeal"], agent: "he", by: "lawyers" },

@@ -1,5 +1,6 @@
 import { once } from "../../text/once.ts";
 import { lemmasWeights } from "../../weights/lemmas.ts";
+import { findVerbStem } from "./verb-stem.ts";
 
 /** What becomes of a word: letters cut from its end, letters added, a capital kept or given. */
 type Edit = { readonly cut: number; readonly add: string; readonly capital: boolean };
@@ -24,14 +25,17 @@ function readRule(rule: string): [string, Edit] {
 
 /**
  * The dictionary form of a word with its tags, as English UD treebanks write it: by the rule for the
- * longest suffix of the word that has one, a whole word's own rule first.
+ * longest suffix of the word that has one; a whole word's own rule and, for verbs, spelling come first.
  */
 export function lemmatise(form: string, upos: string, xpos: string): string {
   const rules = getRules().get(`${upos}_${xpos}`);
   const isName = upos === "PROPN";
   if (!rules) return isName || upos === "X" || upos === "SYM" ? form : lowered(form);
   const normal = lowered(form);
-  const edit = findEdit(rules, normal);
+  const whole = rules.get(`^${normal}`);
+  const stem = whole || upos !== "VERB" ? undefined : findVerbStem(normal);
+  if (stem !== undefined) return stem;
+  const edit = whole ?? findEdit(rules, normal);
   const lemma = edit && normal.slice(0, Math.max(0, normal.length - edit.cut)) + edit.add;
   if (!lemma || edit.cut > normal.length) return isName ? form : normal;
   if (isName) return withCaseOf(form, lemma);
@@ -42,8 +46,6 @@ const lowered = (form: string): string => form.toLowerCase().replaceAll("’", "
 
 function findEdit(rules: ReadonlyMap<string, Edit>, normal: string): Edit | undefined {
   const marked = `^${normal}`;
-  const whole = rules.get(marked);
-  if (whole) return whole;
   for (let length = Math.min(LONGEST_SUFFIX, marked.length); length >= 0; length--) {
     const edit = rules.get(marked.slice(marked.length - length));
     if (edit) return edit;

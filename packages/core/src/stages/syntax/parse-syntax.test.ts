@@ -62,3 +62,17 @@ test.each([
   expect(tokens.map(({ deprel }) => deprel).join(" ")).toBe(labels);
   expect(tokens.map(({ upos }) => upos).join(" ")).toBe(tags);
 });
+
+test("parseSyntax reads a dateline apart from the sentence that it stands in", () => {
+  const text = "TURIN , June 3 ( AFP ) - The mayor resigned .";
+  const tokens: Span[] = [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const raw = [{ span: { start: 0, end: text.length }, tokens }];
+  const [sentence] = parseSyntax(text, raw, { start: 0, end: text.indexOf("The") });
+  const root = tokens.findIndex(({ start }) => start === text.indexOf("resigned"));
+  expect(sentence?.tokens.findIndex(({ head }) => head < 0)).toBe(root);
+  expect(sentence?.tokens[0]).toMatchObject({ head: root, deprel: "parataxis" });
+  expect(sentence?.tokens[root - 1]).toMatchObject({ head: root, deprel: "nsubj" });
+});

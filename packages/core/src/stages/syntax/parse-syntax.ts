@@ -1,6 +1,7 @@
 import type { RawSentence, Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import { once } from "../../text/once.ts";
+import { contains } from "../../text/spans.ts";
 import { readWordAtoms } from "../../text/word-atoms.ts";
 import { syntaxWeights } from "../../weights/syntax.ts";
 import { lemmatise } from "./lemmatise.ts";
@@ -11,17 +12,45 @@ import { decodeSyntax } from "./syntax-model.ts";
 
 const getModel = once(() => decodeSyntax(syntaxWeights));
 
-/** Tag every word, find its lemma and attach it to its governor: one tree per sentence. */
-export function parseSyntax(text: string, sentences: readonly RawSentence[]): Sentence[] {
+/**
+ * Tag every word, find its lemma and attach it to its governor: one tree per sentence.
+ * @param dateline its words are read apart from the sentence that they stand in
+ */
+export function parseSyntax(
+  text: string,
+  sentences: readonly RawSentence[],
+  dateline?: Span,
+): Sentence[] {
   const known: KnownWords = new Map();
   return sentences.map(({ span, tokens }) => {
-    const parsed: Token[] = [];
-    for (let from = 0; from < tokens.length; from += maxWords) {
-      const part = parsePart(text, tokens.slice(from, from + maxWords), known);
-      parsed.push(...(from === 0 ? part : joinPart(part, from, parsed)));
+    const opening = dateline ? tokens.filter((token) => contains(dateline, token)).length : 0;
+    const story = parseWords(text, tokens.slice(opening), known);
+    if (opening === 0 || story.length === 0) {
+      return { span, tokens: opening === 0 ? story : parseWords(text, tokens, known) };
     }
-    return { span, tokens: parsed };
+    return { span, tokens: joinOpening(parseWords(text, tokens.slice(0, opening), known), story) };
   });
+}
+
+function parseWords(text: string, spans: readonly Span[], known: KnownWords): Token[] {
+  const parsed: Token[] = [];
+  for (let from = 0; from < spans.length; from += maxWords) {
+    const part = parsePart(text, spans.slice(from, from + maxWords), known);
+    parsed.push(...(from === 0 ? part : joinPart(part, from, parsed)));
+  }
+  return parsed;
+}
+
+/** The story's root governs the dateline's. */
+function joinOpening(opening: readonly Token[], story: readonly Token[]): Token[] {
+  const from = opening.length;
+  const root = from + story.findIndex(({ head }) => head < 0);
+  return [
+    ...opening.map((token) =>
+      token.head < 0 ? { ...token, head: root, deprel: "parataxis" } : token,
+    ),
+    ...story.map((token) => (token.head < 0 ? token : { ...token, head: token.head + from })),
+  ];
 }
 
 function parsePart(text: string, spans: readonly Span[], known: KnownWords): Token[] {

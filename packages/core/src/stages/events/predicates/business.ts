@@ -25,7 +25,7 @@ export const business: readonly PredicateList[] = [
   {
     type: "ace:Business.Declare-Bankruptcy",
     meaning: "An organisation declares that it cannot pay its debts.",
-    example: "The retailer *filed* for bankruptcy.",
+    example: "The retailer filed for *bankruptcy*.",
     senses: `
       verb any=bankruptcy|insolvency|administration|receivership|liquidation -> subj : declare, file, file for, enter, seek, go into, fall into, announce
       verb obj=debt|loan|bond none -> subj ~0.7 : default on
