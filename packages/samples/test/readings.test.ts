@@ -18,7 +18,7 @@ const readings = [
 
 /** At most this many of all that a person reads in the samples may be missed: a floor that only rises. */
 const FLOOR = {
-  people: 3,
+  people: 5,
   quotes: 5,
   speakers: 8,
   times: 2,
