@@ -23,7 +23,7 @@ export default async function FrontPage({ searchParams }: PageProps) {
   const [{ items, next }, stories, searches, feeds, tags] = await Promise.all([
     library.articles.list({ ...options, limit: ARTICLES_SHOWN }),
     isWhole ? library.stories.list({ limit: STORIES_SHOWN }) : { items: [] },
-    whenReady(library.searches.listSaved(), []),
+    library.searches.listSaved(),
     whenReady(library.feeds.list(), []),
     library.reading.listTags(),
   ]);

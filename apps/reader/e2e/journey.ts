@@ -37,6 +37,8 @@ export function startJourney(): Journey {
         if (message.type() === "error" && !expected) expect.fail(`${path}: ${message.text()}`);
       });
       await page.goto(address(path));
+      // Keys and clicks mean something only now.
+      if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-hydrated]");
       return page;
     },
   };

@@ -4,14 +4,13 @@ import { CorrectionList } from "../../components/corrections/correction-list.tsx
 import { PageHead } from "../../components/page/page-head.tsx";
 import { openedLibrary } from "../../lib/library.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
-import { whenReady } from "../../lib/when-ready.ts";
 
 export const metadata: Metadata = { title: "Corrections" };
 
 export default async function CorrectionsPage({ searchParams }: PageProps) {
   const { done } = singleParams(await searchParams);
   const { corrections } = await openedLibrary();
-  const made = await whenReady(corrections.list(), []);
+  const made = await corrections.list();
   return (
     <div className="page">
       <PageHead

@@ -10,7 +10,6 @@ import { isSearchSyntaxError } from "../../lib/known-errors.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { searchLink } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
-import { whenReady } from "../../lib/when-ready.ts";
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const { q } = singleParams(await searchParams);
@@ -25,7 +24,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
       <div className="page">
         <h1>Search</h1>
         <SearchField query="" />
-        <SavedSearches searches={await whenReady(searches.listSaved(), [])} />
+        <SavedSearches searches={await searches.listSaved()} />
         <SearchGrammar />
       </div>
     );
@@ -58,7 +57,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
           {page.next && <NextPage href={searchLink(q, { order, after: page.next })} />}
           <SaveSearch query={q} />
         </div>
-        {facets && <FacetList query={q} facets={facets} />}
+        <FacetList query={q} facets={facets} />
       </div>
     </div>
   );
@@ -74,7 +73,7 @@ async function findOrProblem(query: string, { after, order }: Fields) {
         ...(after && { after }),
         ...(order === "newest" && { order }),
       }),
-      whenReady(searches.facets(query), undefined),
+      searches.facets(query),
     ]);
     return { page, facets };
   } catch (error) {

@@ -4,8 +4,6 @@ import { mapHeight, mapWidth, toMapPoints, worldMap } from "../../lib/map/world-
 
 type WorldMapProps = { readonly places: readonly PlaceOnMap[]; readonly layer: string };
 
-const LABELLED = 12;
-
 /** Places on a map of the world; each leads to its page. */
 export function WorldMap({ places, layer }: WorldMapProps) {
   const points = toMapPoints(places);
@@ -27,11 +25,13 @@ export function WorldMap({ places, layer }: WorldMapProps) {
         </a>
       ))}
       <g className="labels">
-        {points.slice(0, LABELLED).map(({ place, x, y, radius }) => (
-          <text x={x + radius + 3} y={y + 4} key={place.place.id}>
-            {place.place.name}
-          </text>
-        ))}
+        {points
+          .filter(({ isLabelled }) => isLabelled)
+          .map(({ place, x, y, radius }) => (
+            <text x={x + radius + 3} y={y + 4} key={place.place.id}>
+              {place.place.name}
+            </text>
+          ))}
       </g>
     </svg>
   );

@@ -14,6 +14,7 @@ export function Keys() {
     const stop = new AbortController();
     let state = noKeys;
     rememberList();
+    document.documentElement.dataset.hydrated = "";
     document.addEventListener(
       "keydown",
       (event) => {

@@ -40,7 +40,12 @@ type FactSource = {
 
 /** Group a parsed article's facts for the side panel: names by salience, the rest in text order. */
 export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts {
-  const { entities, quotes, events, times } = parsed;
+  const { quotes, events, times } = parsed;
+  // The library's name of it, which a reader may have put right.
+  const entities = parsed.entities.map((entity) => ({
+    ...entity,
+    name: source.entities[entity.id]?.name ?? entity.name,
+  }));
   const bySalience = entities.toSorted((a, b) => b.salience - a.salience);
   return {
     parsed,

@@ -13,6 +13,8 @@ export type MapPoint = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Whether its name has room beside it. */
+  readonly isLabelled: boolean;
 };
 
 /** The map's lines as SVG path data, in a frame of `mapWidth` by `mapHeight`. */
@@ -42,14 +44,37 @@ export const worldMap: WorldMap = {
 /** Places as circles whose area grows with their count, the largest first, so that none is hidden. */
 export function toMapPoints(places: readonly PlaceOnMap[]): MapPoint[] {
   const most = Math.max(...places.map(({ count }) => count), 1);
+  const labels: Box[] = [];
   return places
     .toSorted((a, b) => b.count - a.count)
     .flatMap((place) => {
       const position = projection([place.longitude, place.latitude]);
       if (!position) return [];
       const radius = Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(place.count / most));
-      return [{ place, x: round(position[0]), y: round(position[1]), radius: round(radius) }];
+      const [x, y] = position;
+      const label = labelBox(x + radius, y, place.place.name);
+      const isLabelled = label.right < mapWidth && !labels.some((other) => overlap(label, other));
+      if (isLabelled) labels.push(label);
+      return [{ place, x: round(x), y: round(y), radius: round(radius), isLabelled }];
     });
 }
+
+type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** Roughly where a name stands: letters of 12 px are some 6.5 px wide. */
+const labelBox = (x: number, y: number, name: string): Box => ({
+  left: x,
+  right: x + 6 + name.length * 6.5,
+  top: y - 8,
+  bottom: y + 8,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
