@@ -46,6 +46,7 @@ export { Quote } from "./model/quote.ts";
 export { type RawSentence, Sentence, Token } from "./model/sentence.ts";
 export { Span } from "./model/span.ts";
 export { TimeExpression } from "./model/time.ts";
+export { WireHint, WireItem, WireTerm } from "./model/wire.ts";
 export { type ParseOptions, parseArticle } from "./parse-article.ts";
 export { parserVersion } from "./parser-version.ts";
 export {

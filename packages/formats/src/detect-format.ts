@@ -1,8 +1,17 @@
 import { ImportError } from "./import-error.ts";
-import { findRoot } from "./xml/find-root.ts";
+import { g2Roots } from "./reading/newsml/read-newsml-g2.ts";
+import { findRoot, type Root } from "./xml/find-root.ts";
 
 /** The formats that are read. */
-export type Format = "text" | "markdown" | "html" | "feed";
+export type Format =
+  | "text"
+  | "markdown"
+  | "html"
+  | "feed"
+  | "ninjs"
+  | "newsml-g2"
+  | "newsml-1"
+  | "nitf";
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
@@ -17,6 +26,11 @@ const INLINE_LINK = /\[[^\]\n]+\]\([^)\s]+\)/;
 const FEED_ROOTS = new Set(["rss", "feed", "rdf", "channel", "item", "entry"]);
 /** A feed behind junk: a blank before the declaration, a warning of the server, an unclosed comment. */
 const FEED_START = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i;
+const G2_NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
+const G2_TYPE = /^application\/vnd\.iptc\.g2\b/i;
+const NINJS_TYPE = /^application\/(?:vnd\.iptc\.)?ninjs\+json\b/i;
+const NINJS =
+  /^\s*\{[\s\S]*?"(?:uri|\$?standard|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:/;
 const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/;
 
 /**
@@ -33,14 +47,26 @@ export function detectFormat(text: string, contentType = ""): Format {
       "unknown",
       "Binary data of an unknown kind; expected text, a web page, a feed, a newswire file or an archive",
     );
+  if (NINJS_TYPE.test(contentType)) return "ninjs";
   if (JSON_FEED.test(head)) return "feed";
+  if (NINJS.test(head)) return "ninjs";
   const root = findRoot(head);
+  const newswire = root && newswireFormat(root, contentType);
+  if (newswire) return newswire;
   if (FEED_ROOTS.has(root?.name.toLowerCase() ?? "")) return "feed";
   if (HTML_START.test(head)) return "html";
   if (FEED_START.test(head)) return "feed";
   if (MARKDOWN_TYPE.test(contentType) || FRONT_MATTER.test(head)) return "markdown";
   if (HTML_TYPE.test(contentType) && HTML_TAGS.test(head)) return "html";
   return ATX_HEADING.test(head) && INLINE_LINK.test(head) ? "markdown" : "text";
+}
+
+/** NewsML-G2 in its own namespace, or sent as what it is; the older two have names that nothing else has. */
+function newswireFormat({ name, attributes }: Root, contentType: string): Format | undefined {
+  if (name === "NewsML") return "newsml-1";
+  if (name === "nitf") return "nitf";
+  const isG2 = attributes.includes(G2_NAMESPACE) || G2_TYPE.test(contentType);
+  return isG2 && g2Roots.has(name) ? "newsml-g2" : undefined;
 }
 
 /** How many characters are looked at. */

@@ -4,6 +4,10 @@ import { ImportError } from "./import-error.ts";
 import { readFeed } from "./reading/feeds/read-feed.ts";
 import { readHtml } from "./reading/html/read-html.ts";
 import { readMarkdown } from "./reading/markdown/read-markdown.ts";
+import { readNewsml1 } from "./reading/newsml/read-newsml-1.ts";
+import { readNewsmlG2 } from "./reading/newsml/read-newsml-g2.ts";
+import { readNinjs } from "./reading/ninjs/read-ninjs.ts";
+import { readNitf } from "./reading/nitf/read-nitf.ts";
 import type { ImportSource, Reading } from "./reading/reading.ts";
 import { readText } from "./reading/text/read-text.ts";
 
@@ -25,6 +29,14 @@ export async function readArticles(source: ImportSource): Promise<Reading> {
       return { format, articles: [readMarkdown(text, source)] };
     case "feed":
       return { format, ...readFeed(text, source) };
+    case "ninjs":
+      return { format, ...readNinjs(text, source) };
+    case "newsml-g2":
+      return { format, ...readNewsmlG2(text) };
+    case "newsml-1":
+      return { format, ...readNewsml1(text) };
+    case "nitf":
+      return { format, ...readNitf(text) };
     case "html":
       return { format, articles: readHtml(text, source) };
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Span } from "./span.ts";
+import { WireItem } from "./wire.ts";
 
 /** What a part of an article's text is for. */
 export const BlockKind = z.enum([
@@ -73,6 +74,8 @@ export const Article = z.object({
   image: z.object({ url: z.string(), caption: z.string().optional() }).optional(),
   /** Whether the source said that the rest is for subscribers. */
   paywalled: z.boolean().optional(),
+  /** What an agency's file says besides. */
+  wire: WireItem.optional(),
 });
 export type Article = z.infer<typeof Article>;
 

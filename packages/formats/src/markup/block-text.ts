@@ -1,60 +1,52 @@
-import { Parser } from "htmlparser2";
+import { Tokenizer } from "htmlparser2";
+import { blockElements, hiddenElements } from "./html-elements.ts";
+import { createTextBuilder } from "./text-builder.ts";
 
-/** Elements that begin and end a line of their own; https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3. */
-const BLOCKS = new Set(
-  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-/** Elements whose content is not for reading. */
-const HIDDEN = new Set(
-  "script style noscript template iframe object embed svg math head title select textarea canvas audio video".split(
-    " ",
-  ),
-);
-
-const WHITE_SPACE = /[ \t\r\n\f]+/g;
-
-/**
- * The words of a piece of HTML: blocks apart by an empty line, items of a list each on a line. It keeps no tree,
- * so depth costs nothing.
- */
+/** The words of a piece of HTML, blocks apart by an empty line. No tree and no stack: depth costs nothing. */
 export function toBlockText(html: string): string {
-  const blocks: string[] = [];
-  let block = "";
+  const text = createTextBuilder();
   let hidden = 0;
-  const end = () => {
-    const text = tidy(block);
-    if (text !== "") blocks.push(text);
-    block = "";
+  let opened = "";
+  const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
+  const close = (name: string) => {
+    if (hiddenElements.has(name)) hidden = Math.max(0, hidden - 1);
+    if (blockElements.has(name)) text.breakBlock();
   };
-  const parser = new Parser(
+  const append = (words: string) => {
+    if (hidden === 0) text.append(words);
+  };
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
     {
-      onopentagname(name) {
-        if (HIDDEN.has(name)) hidden++;
-        if (BLOCKS.has(name)) end();
-        if (name === "br") block += "\n";
+      ...ignored,
+      onopentagname(start, end) {
+        opened = nameAt(start, end);
+        if (hiddenElements.has(opened)) hidden++;
+        if (blockElements.has(opened)) text.breakBlock();
+        if (opened === "br") text.breakLine();
       },
-      onclosetag(name) {
-        if (HIDDEN.has(name)) hidden--;
-        if (BLOCKS.has(name)) end();
-      },
-      ontext(data) {
-        if (hidden === 0) block += data.replace(WHITE_SPACE, " ");
-      },
+      onselfclosingtag: () => close(opened),
+      onclosetag: (start, end) => close(nameAt(start, end)),
+      ontext: (start, end) => append(html.slice(start, end)),
+      ontextentity: (codePoint) => append(String.fromCodePoint(codePoint)),
+      oncdata: (start, end, endOffset) => append(html.slice(start, end - endOffset)),
     },
-    { decodeEntities: true, recognizeCDATA: true },
   );
-  parser.end(html);
-  end();
-  return blocks.join("\n\n");
+  tokenizer.write(html);
+  tokenizer.end();
+  return text.toString();
 }
 
-/** Two line breaks in a row end a paragraph; other white space is one space. */
-function tidy(block: string): string {
-  return block
-    .replace(/ *\n */g, "\n")
-    .replace(/ {2,}/g, " ")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-}
+const ignore = (): void => {};
+/** Attributes, comments and declarations say nothing to a reader. */
+const ignored = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onprocessinginstruction: ignore,
+};

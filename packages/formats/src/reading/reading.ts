@@ -18,4 +18,6 @@ export type Reading = {
   readonly format: Format;
   readonly articles: readonly Article[];
   readonly feed?: Feed;
+  /** Newswire: the document is sound, whether it holds an article or an event, a plan or a picture. */
+  readonly accepted?: true;
 };

@@ -20,6 +20,9 @@ type Open = {
 /** Deeper elements are read as if they closed at once, and after this many none is kept. */
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 200_000;
+/** So many levels below the deepest are no document any more: the rest is not looked at. */
+const MAX_IGNORED = 2_000;
+const PIECE = 65_536;
 
 /** Read XML as far as it goes: unclosed, misnested and unknown parts are taken as they come. Never throws. */
 export function toLenientTree(xml: string): LenientElement {
@@ -61,7 +64,9 @@ export function toLenientTree(xml: string): LenientElement {
     },
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(xml);
+  for (let at = 0; at < xml.length && tooDeep < MAX_IGNORED; at += PIECE)
+    parser.write(xml.slice(at, at + PIECE));
+  parser.end();
   while (stack.length > 0) close(xml.length);
   return root;
 }
