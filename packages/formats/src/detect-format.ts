@@ -2,16 +2,18 @@ import { ImportError } from "./import-error.ts";
 import { g2Roots } from "./reading/newsml/read-newsml-g2.ts";
 import { findRoot, type Root } from "./xml/find-root.ts";
 
-/** The formats that are read. */
+/** The formats of text that are read. */
 export type Format =
   | "text"
   | "markdown"
   | "html"
   | "feed"
+  | "opml"
   | "ninjs"
   | "newsml-g2"
   | "newsml-1"
-  | "nitf";
+  | "nitf"
+  | "article-json";
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
@@ -31,6 +33,8 @@ const G2_TYPE = /^application\/vnd\.iptc\.g2\b/i;
 const NINJS_TYPE = /^application\/(?:vnd\.iptc\.)?ninjs\+json\b/i;
 const NINJS =
   /^\s*\{[\s\S]*?"(?:uri|\$?standard|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:/;
+/** An article, a parsed one, a list or lines of them. */
+const ARTICLE_JSON = /^\s*\[?\s*\{[\s\S]*?"(?:text|schemaVersion)"\s*:/;
 const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/;
 
 /**
@@ -50,7 +54,9 @@ export function detectFormat(text: string, contentType = ""): Format {
   if (NINJS_TYPE.test(contentType)) return "ninjs";
   if (JSON_FEED.test(head)) return "feed";
   if (NINJS.test(head)) return "ninjs";
+  if (ARTICLE_JSON.test(head)) return "article-json";
   const root = findRoot(head);
+  if (root?.name.toLowerCase() === "opml") return "opml";
   const newswire = root && newswireFormat(root, contentType);
   if (newswire) return newswire;
   if (FEED_ROOTS.has(root?.name.toLowerCase() ?? "")) return "feed";

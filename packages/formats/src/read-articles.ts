@@ -1,49 +1,16 @@
-import { decodeText } from "./decoding/decode-text.ts";
-import { detectFormat } from "./detect-format.ts";
-import { ImportError } from "./import-error.ts";
-import { readFeed } from "./reading/feeds/read-feed.ts";
-import { readHtml } from "./reading/html/read-html.ts";
-import { readMarkdown } from "./reading/markdown/read-markdown.ts";
-import { readNewsml1 } from "./reading/newsml/read-newsml-1.ts";
-import { readNewsmlG2 } from "./reading/newsml/read-newsml-g2.ts";
-import { readNinjs } from "./reading/ninjs/read-ninjs.ts";
-import { readNitf } from "./reading/nitf/read-nitf.ts";
+import { mergeReadings } from "./reading/merge-readings.ts";
 import type { ImportSource, Reading } from "./reading/reading.ts";
-import { readText } from "./reading/text/read-text.ts";
-
-/** Bytes of one document at most: the longest web pages are a tenth of it. */
-const maxDocumentBytes = 32 * 1024 * 1024;
+import { streamArticles } from "./stream-articles.ts";
 
 /**
- * Read the articles of a document of any supported format.
+ * Read the articles of bytes of any supported format.
  * @throws {ImportError} with what was wrong, and nothing else
  */
 export async function readArticles(source: ImportSource): Promise<Reading> {
-  if (source.bytes.length > maxDocumentBytes) throw tooLarge(source.bytes.length);
-  const text = decodeText(source.bytes, source.contentType);
-  const format = detectFormat(text, source.contentType);
-  switch (format) {
-    case "text":
-      return { format, articles: [readText(text, source)] };
-    case "markdown":
-      return { format, articles: [readMarkdown(text, source)] };
-    case "feed":
-      return { format, ...readFeed(text, source) };
-    case "ninjs":
-      return { format, ...readNinjs(text, source) };
-    case "newsml-g2":
-      return { format, ...readNewsmlG2(text) };
-    case "newsml-1":
-      return { format, ...readNewsml1(text) };
-    case "nitf":
-      return { format, ...readNitf(text) };
-    case "html":
-      return { format, articles: readHtml(text, source) };
-  }
+  const { bytes, ...hints } = source;
+  return mergeReadings(await Array.fromAsync(streamArticles({ ...hints, chunks: once(bytes) })));
 }
 
-function tooLarge(bytes: number): ImportError {
-  const megabytes = (count: number) => `${Math.ceil(count / 1024 / 1024)} MB`;
-  const message = `The document has ${megabytes(bytes)}; expected at most ${megabytes(maxDocumentBytes)}`;
-  return new ImportError("too-large", "unknown", message);
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

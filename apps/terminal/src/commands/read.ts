@@ -1,10 +1,12 @@
+import { createReadStream } from "node:fs";
 import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
-import { ImportError, readArticles } from "@nutgraf/formats";
+import { ImportError, mergeReadings, type Reading, streamArticles } from "@nutgraf/formats";
 import { CommandError, exitCodes } from "../exit-codes.ts";
-import { nameOf, readInput } from "../input/read-input.ts";
-import { print } from "../output.ts";
+import { nameOf, reasonOf } from "../input/read-input.ts";
+import { print, report } from "../output.ts";
 import { answerLines } from "../reading/answer-lines.ts";
+import { PIECE_BYTES } from "../reading/piece-bytes.ts";
 
 /** What `nutgraf read` was asked for. */
 export type ReadCommand = {
@@ -19,18 +21,39 @@ export type ReadCommand = {
 /** Print the articles of a file of any supported format, or answer questions about files line by line. */
 export async function runRead(path: string, command: ReadCommand): Promise<number> {
   if (command.batch) return readBatch(path, command.jobs ?? availableParallelism());
-  const { articles } = await readOrExplain(path, command);
-  if (command.json) await print(`${JSON.stringify(articles, null, 2)}\n`);
-  else for (const article of articles) await print(`${JSON.stringify(article)}\n`);
-  return exitCodes.ok;
+  const problems = command.json ? await printList(path, command) : await printLines(path, command);
+  for (const problem of problems) report(problem);
+  return problems.length > 0 ? exitCodes.partial : exitCodes.ok;
 }
 
-async function readOrExplain(path: string, { url, type }: ReadCommand) {
+/** An article a line as they come: a large archive starts to print at once. */
+async function printLines(path: string, command: ReadCommand): Promise<string[]> {
+  const problems: string[] = [];
+  for await (const reading of readOrExplain(path, command)) {
+    problems.push(...(reading.problems ?? []));
+    for (const article of reading.articles) await print(`${JSON.stringify(article)}\n`);
+  }
+  return problems;
+}
+
+async function printList(path: string, command: ReadCommand): Promise<readonly string[]> {
+  const reading = mergeReadings(await Array.fromAsync(readOrExplain(path, command)));
+  await print(`${JSON.stringify(reading.articles, null, 2)}\n`);
+  return reading.problems ?? [];
+}
+
+async function* readOrExplain(path: string, { url, type }: ReadCommand): AsyncGenerator<Reading> {
+  const chunks =
+    path === "-" ? process.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
   try {
-    return await readArticles({ bytes: readInput(path), url, contentType: type });
+    yield* streamArticles({ chunks, url, contentType: type });
   } catch (cause) {
-    if (!(cause instanceof ImportError)) throw cause;
-    throw new CommandError("data", `${nameOf(path)}: ${cause.message}`, { cause });
+    if (cause instanceof ImportError)
+      throw new CommandError("data", `${nameOf(path)}: ${cause.message}`, { cause });
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    throw new CommandError("noInput", `${nameOf(path)} cannot be read: ${reasonOf(cause)}`, {
+      cause,
+    });
   }
 }
 

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
-import { ImportError, readArticles } from "@nutgraf/formats";
+import { createReadStream } from "node:fs";
+import { mergeReadings, type Reading, streamArticles } from "@nutgraf/formats";
 import { z } from "zod";
 import type { Answer } from "./answer.ts";
 import { failureOf } from "./failure.ts";
+import { PIECE_BYTES } from "./piece-bytes.ts";
 
 /** A question of a batch: which file to read, and what its sender said about it. */
 const Question = z.object({
@@ -12,24 +13,23 @@ const Question = z.object({
   contentType: z.string().optional(),
 });
 
-/** Bytes of a file at most; what is larger is refused before it is opened. */
-const maxFileBytes = 1024 * 1024 * 1024;
-
-/** Answer a line `{id, path, url?, contentType?}` with a line `{id, articles}` or `{id, error}`; never throws. */
-export async function answerQuestion(line: string): Promise<Answer> {
+/**
+ * Answer a line `{id, path, url?, contentType?}` with a line `{id, articles}` or `{id, error}`; never throws.
+ * @param onProgress called after each part of an archive
+ */
+export async function answerQuestion(line: string, onProgress: () => void): Promise<Answer> {
   try {
     const { id, path, url, contentType } = Question.parse(JSON.parse(line));
-    const reading = await readArticles({ bytes: readWhole(path), url, contentType });
-    return { line: JSON.stringify({ id, ...reading }), failed: false };
+    const chunks = createReadStream(path, { highWaterMark: PIECE_BYTES });
+    const readings: Reading[] = [];
+    for await (const reading of streamArticles({ chunks, url, contentType })) {
+      readings.push(reading);
+      onProgress();
+    }
+    return { line: JSON.stringify({ id, ...mergeReadings(readings) }), failed: false };
   } catch (error) {
     return failureOf(line, messageOf(error));
   }
-}
-
-function readWhole(path: string): Uint8Array {
-  if (statSync(path).size > maxFileBytes)
-    throw new ImportError("too-large", "unknown", "The file has more than 1 GB");
-  return readFileSync(path);
 }
 
 function messageOf(error: unknown): string {

@@ -8,7 +8,12 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-/** What one document may take before its thread is ended. */
+/** What a thread says: its answer, or that it is getting on with a long archive. */
+export type WorkerMessage =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "progress" };
+
+/** What one document, or one part of an archive, may take before its thread is ended. */
 const timeLimitMs = 20_000;
 const heapLimitMb = 384;
 
@@ -49,7 +54,10 @@ type Outcome =
 function ask(worker: Worker, line: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const lose = (reason: string) => settle({ kind: "lost", reason });
-    const onMessage = (answer: Answer) => settle({ kind: "answer", answer });
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === "answer") settle(message);
+      else timer.refresh();
+    };
     const onError = (error: unknown) => lose(reasonOf(error));
     const onExit = () => lose("The reader ended before it answered");
     const timer = setTimeout(
