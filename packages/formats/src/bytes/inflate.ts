@@ -35,7 +35,7 @@ export function decodeContent(
  * @param limit decoded bytes at most
  * @throws {ImportError} `malformed`, `too-large`, `unsupported`
  */
-export function inflate(bytes: Uint8Array, encoding: string, limit: number): Uint8Array {
+function inflate(bytes: Uint8Array, encoding: string, limit: number): Uint8Array {
   const decompress = decompressors[encoding];
   if (!decompress)
     throw new ImportError(
