@@ -1,9 +1,19 @@
 /** What packages/training shares with the stages it trains: formats and feature templates. Not a public API. */
 
+export { joinSurely } from "./stages/entities/link-mentions.ts";
+export {
+  optionFeatureCount,
+  optionSlots,
+  readNewFeatures,
+  readOptionFeatures,
+} from "./stages/entities/option-features.ts";
+export { walkAnaphors } from "./stages/entities/walk-anaphors.ts";
 export { findBlocks } from "./stages/layout/find-blocks.ts";
 export { readDocumentWords } from "./stages/names/document-words.ts";
 export { candidateRuns } from "./stages/names/find-names.ts";
 export { bestPath, type PathSums, sumPaths } from "./stages/names/lattice.ts";
+export { candidateRuns, findNames } from "./stages/names/find-names.ts";
+export { type PathSums, sumPaths } from "./stages/names/lattice.ts";
 export {
   nameFeatureCount,
   ownLetterFeatures,
@@ -30,6 +40,7 @@ export {
   splitSentences,
   toJudge,
 } from "./stages/sentences/split-sentences.ts";
+export { splitBlock, splitSentences, toJudge } from "./stages/sentences/split-sentences.ts";
 export { readLetterKeys } from "./stages/syntax/letter-keys.ts";
 export {
   cellsWidth,
@@ -61,6 +72,7 @@ export {
 } from "./stages/syntax/read-sentence.ts";
 export { decodeSyntax, type EncodedSyntax } from "./stages/syntax/syntax-model.ts";
 export { tokenise } from "./stages/tokens/tokenise.ts";
+export { foldName } from "./text/gazetteer/fold-name.ts";
 export { getGazetteer } from "./text/gazetteer/read-gazetteer.ts";
 export {
   decodeTable,

@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { trainClusters } from "./clusters/train-clusters.ts";
 import { readConllu } from "./conllu.ts";
 import { readVerbs } from "./lemmas/read-verbs.ts";
+import { trainAntecedents } from "./coreference/train-antecedents.ts";
+import { compileGivenNames } from "./given-names/compile-given-names.ts";
 import { trainLemmas } from "./lemmas/train-lemmas.ts";
 import { compileLists } from "./names/lists/compile-lists.ts";
 import { makeNames } from "./names/names-model.ts";
@@ -56,6 +58,17 @@ if (!values.only || values.only === "lists") {
 
 if (!values.only || values.only === "names") {
   writeWeights("names", "wikigold, BTC, re3d and GUM", makeNames(data));
+}
+
+if (!values.only || values.only === "genders") {
+  writeWeights("genders", "the lists of @faker-js/faker (MIT)", compileGivenNames());
+}
+
+// Last: it stands on the syntax and the names.
+if (!values.only || values.only === "antecedents") {
+  const path = join(data, "train", "gum.train.conllu");
+  const model = trainAntecedents(path, { epochs: 10, seed: 1, falseLink: -0.6, missedLink: 4 });
+  writeWeights("antecedents", "the entity chains of UD English GUM", model);
 }
 
 // Not part of a whole run: the vectors are 300 MB, and nothing that is trained here changes them.

@@ -6,6 +6,8 @@ import { matchNames } from "./name-match.ts";
 export type Cluster = {
   /** Not in order. */
   readonly members: readonly Candidate[];
+  /** The id of the first member. */
+  readonly first: number;
   /** The fullest name among the members. */
   readonly name: Candidate | undefined;
   readonly nameCount: number;
@@ -73,6 +75,7 @@ const wordKey = (sentence: number, token: number): number => sentence * LONGEST_
 
 const alone = (candidate: Candidate): Growing => ({
   members: [candidate],
+  first: candidate.id,
   name: candidate.form === "name" ? candidate : undefined,
   nameCount: candidate.form === "name" ? 1 : 0,
   type: candidate.type,
@@ -83,6 +86,7 @@ const alone = (candidate: Candidate): Growing => ({
 /** The smaller cluster moves into the larger, so that a text of one long chain takes no time squared. */
 function absorb(large: Growing, small: Growing): void {
   for (const member of small.members) large.members.push(member);
+  large.first = Math.min(large.first, small.first);
   large.type = typeOfBoth(large, small);
   large.number = large.number & small.number || large.number;
   large.gender = large.gender & small.gender || large.gender;

@@ -1,7 +1,9 @@
+import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Candidate } from "./mention.ts";
 import { nameKey } from "./name-match.ts";
+import { nounKind } from "./noun-kinds.ts";
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
 const SMALL_WORDS: ReadonlySet<string> = new Set([
@@ -30,11 +32,14 @@ export function joinShortForms(clusters: Clusters): void {
   );
   const byInitials = new Map<string, Candidate>();
   const byStart = new Map<string, Candidate>();
+  const byEnd = new Map<string, Candidate>();
   for (const name of names) {
     if (name.words.length < 2) continue;
     for (const key of initialsOf(name)) if (!byInitials.has(key)) byInitials.set(key, name);
     const start = startOf(name);
     if (start !== undefined && !byStart.has(start)) byStart.set(start, name);
+    const end = nameKey(name.words.at(-1) ?? "");
+    if (name.words.length === 2 && isDistinctive(end) && !byEnd.has(end)) byEnd.set(end, name);
   }
   for (const name of names) {
     if (name.words.length > 1) continue;
@@ -42,8 +47,8 @@ export function joinShortForms(clusters: Clusters): void {
     const isAcronym = ACRONYM.test(word);
     const full = isAcronym
       ? byInitials.get(word.replaceAll(".", "").replace(/s$/, ""))
-      : byStart.get(nameKey(word));
-    if (full && clusters.of(full) !== clusters.of(name) && (isAcronym || full.type === name.type))
+      : (byStart.get(nameKey(word)) ?? byEnd.get(nameKey(word)));
+    if (full && clusters.of(full) !== clusters.of(name) && (isAcronym || sameKind(full, name)))
       clusters.join(
         full,
         name,
@@ -52,6 +57,13 @@ export function joinShortForms(clusters: Clusters): void {
   }
   joinBracketed(clusters, names);
 }
+
+const sameKind = (a: Candidate, b: Candidate): boolean =>
+  a.type === b.type ||
+  a.type === undefined ||
+  b.type === undefined ||
+  a.type === "other" ||
+  b.type === "other";
 
 function initialsOf({ words }: Candidate): string[] {
   const initials = (list: readonly string[]) =>
@@ -71,16 +83,27 @@ function startOf({ words }: Candidate): string | undefined {
   return rest.every((word) => DISPENSABLE.has(word)) ? first : undefined;
 }
 
+/** "Chrome" for "Google Chrome", but not "Bank" for "Deutsche Bank". */
+const isDistinctive = (word: string): boolean =>
+  nounKind(word) === undefined && !DISPENSABLE.has(word) && !isPlaceName(word);
+
+const isPlaceName = (word: string): boolean => findPlaces(word).length > 0;
+
 /** "Organization for the Prohibition of Chemical Weapons (OPCW)": what stands in brackets right after a name. */
 function joinBracketed(clusters: Clusters, names: readonly Candidate[]): void {
   names.forEach((name, at) => {
     const next = names[at + 1];
-    if (!next || next.tree !== name.tree || next.words.length > 2) return;
+    if (!next || next.tree !== name.tree || (next.words.length > 1 && name.words.length > 1))
+      return;
     const between = sliceOf(name.tree.text, { start: name.span.end, end: next.span.start });
     const after = name.tree.text.charAt(next.span.end);
     if (!/^\s*\(["“]?$/.test(between) || !/[)"”;,]/.test(after)) return;
     const [word = ""] = next.words;
-    const isShort = ACRONYM.test(word) && word.charAt(0) === name.words[0]?.charAt(0);
-    if (isShort) clusters.join(name, next, `in brackets after “${name.words.join(" ")}”`);
+    const [first = ""] = name.words;
+    const isShort =
+      name.words.length > 1 && name.type !== "place" && ACRONYM.test(word) && !isPlaceName(word);
+    const isSpeltOut = name.words.length === 1 && ACRONYM.test(first) && next.words.length > 2;
+    if (isShort || isSpeltOut)
+      clusters.join(name, next, `in brackets after “${name.words.join(" ")}”`);
   });
 }

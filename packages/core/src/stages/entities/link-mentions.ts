@@ -4,11 +4,11 @@ import type { Sentence } from "../../model/sentence.ts";
 import { buildTree } from "../../text/sentence-tree.ts";
 import { type Clusters, createClusters } from "./clusters.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { joinAsides } from "./join-asides.ts";
+import { joinByRank } from "./join-by-rank.ts";
 import { joinByStructure } from "./join-by-structure.ts";
-import { joinDescriptions } from "./join-descriptions.ts";
 import { joinEqualNames, joinShortNames } from "./join-names.ts";
-import { joinEqualNominals } from "./join-nominals.ts";
-import { joinPronouns } from "./join-pronouns.ts";
+import { joinOffices } from "./join-offices.ts";
 import { joinShortForms } from "./join-short-forms.ts";
 import { findQuotedRanges } from "./quoted-ranges.ts";
 import { settleTypes } from "./settle-types.ts";
@@ -22,26 +22,32 @@ export type LinkInput = {
   readonly dateline: Dateline | undefined;
 };
 
-/**
- * The sieve, surest pass first: each sees the clusters that those before it made. After Raghunathan et
- * al. (2010), "A Multi-Pass Sieve for Coreference Resolution", https://aclanthology.org/D10-1048/.
- */
-const passes: readonly ((clusters: Clusters) => void)[] = [
+/** Surest pass first: each sees the clusters that those before it made. */
+const surePasses: readonly ((clusters: Clusters) => void)[] = [
   joinEqualNames,
   joinShortNames,
   joinShortForms,
   joinByStructure,
-  joinEqualNominals,
-  joinDescriptions,
-  joinPronouns,
+  joinAsides,
+  joinOffices,
 ];
 
 /** Join the mentions of the same person, organisation, place or thing. */
-export function linkMentions({ text, sentences, names, dateline }: LinkInput): Entity[] {
+export function linkMentions(input: LinkInput): Entity[] {
+  const { clusters, trees } = joinSurely(input);
+  joinByRank(clusters);
+  return toEntities(clusters, trees);
+}
+
+/**
+ * The mentions of a text in clusters as far as rules are sure, before the ranking model: a sieve after
+ * Raghunathan et al. (2010), "A Multi-Pass Sieve for Coreference Resolution", https://aclanthology.org/D10-1048/.
+ */
+export function joinSurely({ text, sentences, names, dateline }: LinkInput) {
   const trees = sentences.map((sentence, index) => buildTree(text, sentence, index));
   const settled = settleTypes(text, names);
   const candidates = findCandidates(trees, settled, findQuotedRanges(text), dateline?.span);
   const clusters = createClusters(candidates);
-  for (const pass of passes) pass(clusters);
-  return toEntities(clusters, trees);
+  for (const pass of surePasses) pass(clusters);
+  return { clusters, trees };
 }

@@ -28,7 +28,7 @@ export function readName(
   while ((tree.tokens[last + 1]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
   if (first < 0) return undefined;
   const head = headOfRun(tree, first, last);
-  if (isDescribing(tree, head, name)) return undefined;
+  if (isDescribing(tree, head, name) || isDescription(tree, first, last, type)) return undefined;
   for (let at = first; at <= last; at++) taken.add(at);
   const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
   const outer = outerOf(tree, head, before?.first);
@@ -69,6 +69,14 @@ export function wordsOf(tree: SentenceTree, first: number, last: number): string
   }
   return words;
 }
+
+/** "State Department Spokesperson" is no name, though its words are capitalised. */
+const isDescription = (
+  tree: SentenceTree,
+  first: number,
+  last: number,
+  type: EntityType,
+): boolean => last > first && type !== "person" && type !== "work" && isPersonNoun(tree, last);
 
 const canBeSeat = (type: EntityType): boolean =>
   type === "place" || type === "facility" || type === "organisation";

@@ -63,7 +63,8 @@ function isProper(tree: SentenceTree, at: number): boolean {
   if (!isCapitalised(tree, at)) return false;
   if (uposOf(tree, at) !== "PROPN") return ACRONYM.test(wordOf(tree, at)) && !isShouted(tree, at);
   const lemma = lemmaOf(tree, at);
-  if (nounKind(lemma) === "time" || isTitle(lemma)) return false;
+  const kind = nounKind(lemma);
+  if (kind === "time" || kind === "person" || isTitle(lemma)) return false;
   const token = tree.tokens[at];
   return (
     token !== undefined &&

@@ -1,0 +1,131 @@
+import { childBy, headOf, isUnder, relationOf } from "../../text/sentence-tree.ts";
+import { type Cluster, type Clusters, isHuman } from "./clusters.ts";
+import { type Candidate, gender } from "./mention.ts";
+import { nameKey } from "./name-match.ts";
+import { pronouns } from "./pronouns.ts";
+
+/** An entity that a mention may be of: its last mention so far, and the last that has the same noun, if any. */
+export type Option = {
+  readonly last: Candidate;
+  readonly same: Candidate | undefined;
+  /** How many other options were spoken of since. */
+  readonly rank: number;
+};
+
+/** Looks up the options of each mention; mentions are asked for in order of the text. */
+export type OptionFinder = (candidate: Candidate) => Option[];
+
+const PRONOUN_SENTENCES = 4;
+const NOMINAL_SENTENCES = 3;
+/** Mentions that are looked back over, and mentions with the same noun: bounds, so that a long text takes no longer per word. */
+const FARTHEST = 80;
+const MOST_SAME = 10;
+const MOST_OPTIONS = 24;
+
+/** Begin at the start of a text. */
+export function createOptionFinder(clusters: Clusters): OptionFinder {
+  const byNoun = new Map<string, Candidate[]>();
+  let noted = 0;
+  return (candidate) => {
+    for (; noted < candidate.id; noted++) {
+      const earlier = clusters.candidates[noted];
+      if (earlier) for (const noun of nounsOf(earlier)) note(byNoun, noun, earlier);
+    }
+    const same = candidate.form === "nominal" ? (byNoun.get(candidate.lemma) ?? []) : [];
+    return collectOptions(clusters, candidate, same);
+  };
+}
+
+function note(byNoun: Map<string, Candidate[]>, noun: string, candidate: Candidate): void {
+  const list = byNoun.get(noun);
+  if (!list) byNoun.set(noun, [candidate]);
+  else {
+    list.push(candidate);
+    if (list.length > 2 * MOST_SAME) list.splice(0, MOST_SAME);
+  }
+}
+
+/** The nouns under which a mention may be spoken of again: its own, a name's last word, a title's. */
+function nounsOf({ form, lemma, words, title, type }: Candidate): string[] {
+  if (form === "pronoun") return [];
+  if (form === "nominal") return [lemma];
+  const own = type === "person" || words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")];
+  return title === undefined ? own : [...own, ...title.toLowerCase().split(/[\s-]+/)];
+}
+
+function collectOptions(
+  clusters: Clusters,
+  candidate: Candidate,
+  same: readonly Candidate[],
+): Option[] {
+  const found = new Map<Cluster, { last: Candidate; same: Candidate | undefined }>();
+  const own = clusters.of(candidate);
+  const owner = ownerOf(clusters, candidate);
+  const consider = (other: Candidate, isSame: boolean): void => {
+    const cluster = clusters.of(other);
+    if (cluster === own || cluster === owner) return;
+    const known = found.get(cluster);
+    if (known) {
+      if (isSame) known.same ??= other;
+    } else if (canMean(clusters, candidate, other))
+      found.set(cluster, { last: other, same: isSame ? other : undefined });
+  };
+  const sentences = candidate.form === "pronoun" ? PRONOUN_SENTENCES : NOMINAL_SENTENCES;
+  for (let at = candidate.id - 1; at >= Math.max(0, candidate.id - FARTHEST); at--) {
+    const other = clusters.candidates[at];
+    if (!other || candidate.tree.sentence - other.tree.sentence > sentences) break;
+    if (found.size >= MOST_OPTIONS) break;
+    if (candidate.form === "pronoun" || mayDescribe(candidate, clusters.of(other)))
+      consider(other, false);
+  }
+  for (const other of same.slice(-MOST_SAME).toReversed()) consider(other, true);
+  return [...found.values()]
+    .sort((a, b) => b.last.id - a.last.id)
+    .map((option, rank) => ({ ...option, rank }));
+}
+
+/** Noun phrases without the same noun, save "her mother", are held against people, organisations and places alone. */
+const mayDescribe = (candidate: Candidate, cluster: Cluster): boolean =>
+  candidate.type !== undefined &&
+  cluster.type !== undefined &&
+  candidate.determiner !== "possessive";
+
+/** Whoever something belongs to is not it: "her mother" is not her. */
+function ownerOf(clusters: Clusters, { tree, head, form }: Candidate): Cluster | undefined {
+  const possessor = form === "nominal" ? childBy(tree, head, "nmod:poss") : undefined;
+  const owner = possessor === undefined ? undefined : clusters.at(tree.sentence, possessor);
+  return owner && clusters.of(owner);
+}
+
+/** Grammar first: agreement, and who can be whom within one clause. */
+function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): boolean {
+  if (other.form === "pronoun" && pronouns.get(other.lemma)?.person !== 3) return false;
+  if (!clusters.canJoin(other, candidate)) return false;
+  const pronoun = candidate.form === "pronoun" ? pronouns.get(candidate.lemma) : undefined;
+  if (pronoun) {
+    const cluster = clusters.of(other);
+    if ((pronoun.gender & gender.it) === 0 && !isHuman(cluster)) return false;
+    if (pronoun.gender === gender.it && isHuman(cluster)) return false;
+  }
+  if (other.tree !== candidate.tree) return !pronoun?.isReflexive;
+  if (isWithin(candidate, other)) return false;
+  return pronoun?.isReflexive === true || !areCoArguments(candidate, other);
+}
+
+/** "its owner" is not "it", and a phrase is not what it lies in. */
+const isWithin = (candidate: Candidate, other: Candidate): boolean =>
+  other.form !== "pronoun" &&
+  (isUnder(candidate.tree, candidate.head, other.outer) ||
+    isUnder(candidate.tree, other.head, candidate.outer));
+
+/** "Ada praised her": subject and object of one verb differ, unless the pronoun is reflexive or possessive. */
+function areCoArguments(candidate: Candidate, other: Candidate): boolean {
+  const { tree } = candidate;
+  return (
+    headOf(tree, candidate.outer) === headOf(tree, other.outer) &&
+    ARGUMENTS.test(relationOf(tree, candidate.outer)) &&
+    ARGUMENTS.test(relationOf(tree, other.outer))
+  );
+}
+
+const ARGUMENTS = /^(?:nsubj|obj|iobj|obl)/;
