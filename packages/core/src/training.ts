@@ -10,10 +10,8 @@ export {
 export { walkAnaphors } from "./stages/entities/walk-anaphors.ts";
 export { findBlocks } from "./stages/layout/find-blocks.ts";
 export { readDocumentWords } from "./stages/names/document-words.ts";
-export { candidateRuns } from "./stages/names/find-names.ts";
-export { bestPath, type PathSums, sumPaths } from "./stages/names/lattice.ts";
 export { candidateRuns, findNames } from "./stages/names/find-names.ts";
-export { type PathSums, sumPaths } from "./stages/names/lattice.ts";
+export { bestPath, type PathSums, sumPaths } from "./stages/names/lattice.ts";
 export {
   nameFeatureCount,
   ownLetterFeatures,
@@ -40,7 +38,6 @@ export {
   splitSentences,
   toJudge,
 } from "./stages/sentences/split-sentences.ts";
-export { splitBlock, splitSentences, toJudge } from "./stages/sentences/split-sentences.ts";
 export { readLetterKeys } from "./stages/syntax/letter-keys.ts";
 export {
   cellsWidth,
