@@ -5,6 +5,7 @@ import { contains } from "../../text/spans.ts";
 import { readWordAtoms } from "../../text/word-atoms.ts";
 import { syntaxWeights } from "../../weights/syntax.ts";
 import { lemmatise } from "./lemmatise.ts";
+import { mendClauses } from "./mend-clauses.ts";
 import { maxWords } from "./network.ts";
 import { parseSentence } from "./parse-sentence.ts";
 import type { KnownWords } from "./read-words.ts";
@@ -26,19 +27,19 @@ export function parseSyntax(
     const opening = dateline ? tokens.filter((token) => contains(dateline, token)).length : 0;
     const story = parseWords(text, tokens.slice(opening), known);
     if (opening === 0 || story.length === 0) {
-      return { span, tokens: opening === 0 ? story : parseWords(text, tokens, known) };
+      return { span, tokens: [...(opening === 0 ? story : parseWords(text, tokens, known))] };
     }
     return { span, tokens: joinOpening(parseWords(text, tokens.slice(0, opening), known), story) };
   });
 }
 
-function parseWords(text: string, spans: readonly Span[], known: KnownWords): Token[] {
+function parseWords(text: string, spans: readonly Span[], known: KnownWords): readonly Token[] {
   const parsed: Token[] = [];
   for (let from = 0; from < spans.length; from += maxWords) {
     const part = parsePart(text, spans.slice(from, from + maxWords), known);
     parsed.push(...(from === 0 ? part : joinPart(part, from, parsed)));
   }
-  return parsed;
+  return mendClauses(parsed);
 }
 
 /** The story's root governs the dateline's. */

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Token } from "../../model/sentence.ts";
+import { mendClauses } from "./mend-clauses.ts";
+
+/** Tokens of "lemma/UPOS/XPOS>head:relation", apart by spaces. */
+function toTokens(written: string): Token[] {
+  return written.split(" ").map((part, at) => {
+    const [, lemma = "", upos = "", xpos = "", head = "", deprel = ""] =
+      /^(.*?)\/(.*?)\/(.*?)>(-?\d+):(.*)$/.exec(part) ?? [];
+    return { span: { start: at, end: at + 1 }, lemma, upos, xpos, head: Number(head), deprel };
+  });
+}
+
+const arcs = (tokens: readonly Token[]): string =>
+  tokens.map(({ head, deprel }) => `${head}:${deprel}`).join(" ");
+
+test.each([
+  [
+    "she said last month that it rained",
+    "she/PRON/PRP>1:nsubj say/VERB/VBD>-1:root last/ADJ/JJ>3:amod month/NOUN/NN>1:obl that/SCONJ/IN>6:mark it/PRON/PRP>6:nsubj rain/VERB/VBD>3:acl:relcl",
+    "1:nsubj -1:root 3:amod 1:obl 6:mark 6:nsubj 1:ccomp",
+  ],
+  [
+    "saying relations have cooled",
+    "say/VERB/VBG>-1:root relation/NOUN/NNS>0:obj have/AUX/VBP>3:aux cool/VERB/VBN>0:ccomp",
+    "-1:root 3:nsubj 3:aux 0:ccomp",
+  ],
+  [
+    "Turin called and she said he was sad",
+    "Turin/PROPN/NNP>1:nsubj call/VERB/VBD>4:ccomp and/CCONJ/CC>4:cc she/PRON/PRP>4:nsubj say/VERB/VBD>-1:root he/PRON/PRP>7:nsubj be/AUX/VBD>7:cop sad/ADJ/JJ>4:ccomp",
+    "1:nsubj -1:root 4:cc 4:nsubj 1:conj 7:nsubj 7:cop 4:ccomp",
+  ],
+])("mendClauses mends: %s", (_, parsed, mended) => {
+  expect(arcs(mendClauses(toTokens(parsed)))).toBe(mended);
+});
+
+test.each([
+  [
+    "she read the claim that it rained",
+    "she/PRON/PRP>1:nsubj read/VERB/VBD>-1:root the/DET/DT>3:det claim/NOUN/NN>1:obj that/SCONJ/IN>6:mark it/PRON/PRP>6:nsubj rain/VERB/VBD>3:acl",
+  ],
+  [
+    "she said a word that hurt",
+    "she/PRON/PRP>1:nsubj say/VERB/VBD>-1:root a/DET/DT>3:det word/NOUN/NN>1:obj that/PRON/WDT>5:nsubj hurt/VERB/VBD>3:acl:relcl",
+  ],
+  [
+    "told him it rained",
+    "tell/VERB/VBD>-1:root he/PRON/PRP>0:obj it/PRON/PRP>3:nsubj rain/VERB/VBD>0:ccomp",
+  ],
+])("mendClauses leaves alone: %s", (_, parsed) => {
+  expect(mendClauses(toTokens(parsed))).toEqual(toTokens(parsed));
+});

@@ -1,0 +1,94 @@
+import type { Token } from "../../model/sentence.ts";
+
+/**
+ * Verbs of saying: what they say is a clause of theirs, never one of the noun between them and it.
+ * Where the parser goes wrong with one of them, a claim would lose who makes it.
+ */
+const SAYING: ReadonlySet<string> = new Set(
+  (
+    "say tell announce warn add insist claim report confirm argue acknowledge state promise predict " +
+    "note reveal declare admit suggest write testify remind inform assure complain maintain concede " +
+    "explain stress reiterate believe think estimate allege"
+  ).split(" "),
+);
+
+/** Of these, the ones that take a clause or an object, not both. */
+const CLAUSE_ONLY: ReadonlySet<string> = new Set(
+  "say claim argue insist believe think add maintain allege".split(" "),
+);
+
+const OF_NOUN: ReadonlySet<string> = new Set(["acl", "acl:relcl"]);
+const BETWEEN: ReadonlySet<string> = new Set(["obl", "obl:unmarked", "obj", "iobj", "nmod"]);
+
+/** Give the clauses that verbs of saying govern back to them; the tree stays a tree. */
+export function mendClauses(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isSaying)) return tokens;
+  return [toThatClause, toSubject, toCoordination].reduce(
+    (mended, mend) => mended.map((token, at) => mend(mended, at) ?? token),
+    tokens,
+  );
+}
+
+const isSaying = ({ upos, lemma }: Token): boolean => upos === "VERB" && SAYING.has(lemma);
+
+const childOf = (tokens: readonly Token[], head: number, relation: string, from = 0): number =>
+  tokens.findIndex((token, at) => at >= from && token.head === head && token.deprel === relation);
+
+/** `said last month that it had rained`: the clause is no attribute of the month. */
+function toThatClause(tokens: readonly Token[], at: number): Token | undefined {
+  const clause = tokens[at];
+  if (!clause || !OF_NOUN.has(clause.deprel)) return undefined;
+  const mark = childOf(tokens, at, "mark");
+  if (mark < 0 || tokens[mark]?.lemma !== "that" || !hasSubject(tokens, at)) return undefined;
+  let node = clause.head;
+  for (let steps = 0; steps < 3 && BETWEEN.has(tokens[node]?.deprel ?? ""); steps++) {
+    const verb = tokens[node]?.head ?? -1;
+    const token = tokens[verb];
+    if (token && isSaying(token)) {
+      const isFree = verb < mark && childOf(tokens, verb, "ccomp", verb) < 0;
+      return isFree ? { ...clause, head: verb, deprel: "ccomp" } : undefined;
+    }
+    node = verb;
+  }
+  return undefined;
+}
+
+const hasSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
+
+/** `saying relations have cooled`: who cools is the subject of the clause, not an object of saying. */
+function toSubject(tokens: readonly Token[], at: number): Token | undefined {
+  const object = tokens[at];
+  const verb = tokens[object?.head ?? -1];
+  if (object?.deprel !== "obj" || at < object.head || !verb || !CLAUSE_ONLY.has(verb.lemma))
+    return undefined;
+  const clause = childOf(tokens, object.head, "ccomp", at);
+  const isMissing = clause > at && !hasSubject(tokens, clause) && isFinite(tokens, clause);
+  return isMissing ? { ...object, head: clause, deprel: "nsubj" } : undefined;
+}
+
+const isFinite = (tokens: readonly Token[], at: number): boolean =>
+  /^VB[DZP]$/.test(tokens[at]?.xpos ?? "") ||
+  tokens.some(({ head, deprel }) => head === at && (deprel.startsWith("aux") || deprel === "cop"));
+
+/** `Turin called for calm, and the mayor said she was sad`: two clauses side by side. */
+function toCoordination(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const left = leftClauseOf(tokens, at);
+  if (left >= 0) return { ...token, head: left, deprel: "conj" };
+  const verb = tokens[token.head];
+  return verb && leftClauseOf(tokens, token.head) === at
+    ? { ...token, head: verb.head, deprel: verb.deprel }
+    : undefined;
+}
+
+/** The clause before a verb of saying that has another one after it, parted by "and"; -1 if there is none. */
+function leftClauseOf(tokens: readonly Token[], verb: number): number {
+  const token = tokens[verb];
+  if (!token || !isSaying(token)) return -1;
+  const left = childOf(tokens, verb, "ccomp");
+  const joins = childOf(tokens, verb, "cc", left);
+  const isApart = left >= 0 && left < verb && joins > left && joins < verb;
+  return isApart && childOf(tokens, verb, "ccomp", verb) >= 0 ? left : -1;
+}
