@@ -63,11 +63,11 @@ function toSubject(tokens: readonly Token[], at: number): Token | undefined {
   if (object?.deprel !== "obj" || at < object.head || !verb || !CLAUSE_ONLY.has(verb.lemma))
     return undefined;
   const clause = childOf(tokens, object.head, "ccomp", at);
-  const isMissing = clause > at && !hasSubject(tokens, clause) && isFinite(tokens, clause);
+  const isMissing = clause > at && !hasSubject(tokens, clause) && isFiniteVerb(tokens, clause);
   return isMissing ? { ...object, head: clause, deprel: "nsubj" } : undefined;
 }
 
-const isFinite = (tokens: readonly Token[], at: number): boolean =>
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean =>
   /^VB[DZP]$/.test(tokens[at]?.xpos ?? "") ||
   tokens.some(({ head, deprel }) => head === at && (deprel.startsWith("aux") || deprel === "cop"));
 
