@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { weightsAsFiles } from "./bundle/weights-as-files.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = `${here}dist`;
@@ -34,11 +35,11 @@ export async function buildTerminal(): Promise<void> {
     // jsonc-parser's CommonJS build requires its files by computed names.
     mainFields: ["module", "main"],
     jsx: "automatic",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"' },
     external: ["react-devtools-core"],
+    plugins: [weightsAsFiles(`${fresh}/weights`)],
     banner: { js: REQUIRE },
     metafile: true,
     logLevel: "warning",

@@ -1,42 +1,59 @@
-import { createArticle, type ParsedArticle, parseArticle } from "@nutgraf/core";
+import { DatabaseSync } from "node:sqlite";
+import { createArticle } from "@nutgraf/core";
 import { openLibrary } from "@nutgraf/library";
 import { samples } from "@nutgraf/samples";
 
-const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.UTC(1990, 0, 1);
-
 /**
- * Fill a library with many articles to measure with: the samples over and over, each copy with a date, a
- * title and a last line of its own, so that none is a copy of another.
+ * Fill a library with many articles to measure the viewer with: the samples' first paragraphs, added as
+ * any article is, and then copies of their rows, each with a date and a title of its own. The copies are
+ * listed and opened like the others; they are not in the index of words.
  */
 export async function makeLibrary(path: string, count: number): Promise<void> {
-  const templates = samples.map(({ text, metadata }) =>
-    parseArticle(createArticle(text, metadata)),
-  );
   const library = await openLibrary(path);
-  try {
-    for (let number = 0; number < count; number++) {
-      const template = templates[number % templates.length];
-      if (template) await library.add(copyOf(template, number));
-    }
-  } finally {
-    await library.close();
+  for (const { text, metadata } of samples) {
+    const { title = "Report", publishedAt = "2024-01-01" } = metadata;
+    const [lead = text] = text.split("\n\n").filter((paragraph) => paragraph.length > 120);
+    await library.articles.add(createArticle(lead, { title, publishedAt, id: title }));
   }
+  await library.close();
+  copyRows(path, count);
 }
 
-function copyOf(template: ParsedArticle, number: number): ParsedArticle {
-  const { url: _url, ...article } = template.article;
-  return {
-    ...template,
-    article: {
-      ...article,
-      id: `copy-${number}`,
-      title: `${article.title ?? "Report"}, report ${number}`,
-      text: `${article.text}\n\nReport ${number}.`,
-      source: { name: `Outlet ${number % 50}` },
-      publishedAt: new Date(FIRST_DAY + (number * DAY_MS) / 8).toISOString(),
-    },
+function copyRows(path: string, count: number): void {
+  const database = new DatabaseSync(path);
+  const columns = (table: string, changed: Readonly<Record<string, string>>) => {
+    const names = database
+      .prepare(`pragma table_info(${table})`)
+      .all()
+      .map(({ name }) => String(name));
+    const values = names.map((name) => changed[name] ?? name);
+    return { names: names.join(", "), values: values.join(", ") };
   };
+  const article = columns("article", {
+    key: "key + $shift",
+    id: "id || '-' || cast($shift as integer)",
+    url: "null",
+    title: "title || ', report ' || cast($shift as integer)",
+    sorted_at:
+      "strftime('%Y-%m-%dT%H:%M:%fZ', '1990-01-01', '+' || (($shift + key) * 3) || ' hours')",
+    published_at:
+      "strftime('%Y-%m-%dT%H:%M:%SZ', '1990-01-01', '+' || (($shift + key) * 3) || ' hours')",
+  });
+  const version = columns("version", { article_key: "article_key + $shift" });
+  const last = Number(database.prepare("select max(key) as last from article").get()?.last ?? 0);
+  const copyArticles = database.prepare(
+    `insert into article (${article.names}) select ${article.values} from article where key <= $last`,
+  );
+  const copyVersions = database.prepare(
+    `insert into version (${version.names}) select ${version.values} from version where article_key <= $last`,
+  );
+  database.exec("begin");
+  for (let shift = last; shift + last <= count; shift += last) {
+    copyArticles.run({ shift, last });
+    copyVersions.run({ shift, last });
+  }
+  database.exec("commit; analyze");
+  database.close();
 }
 
 const [path, count] = process.argv.slice(2);
