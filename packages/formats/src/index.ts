@@ -1,3 +1,4 @@
+export { decodeContent } from "./bytes/inflate.ts";
 export { decodeText } from "./decoding/decode-text.ts";
 export type { Format } from "./detect-format.ts";
 export { ImportError, type ImportErrorCode } from "./import-error.ts";
