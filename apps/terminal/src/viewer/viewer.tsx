@@ -1,5 +1,5 @@
 import { useApp, useStdout, useWindowSize } from "ink";
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Config } from "../config/config.ts";
 import { listFacts } from "../facts/list-facts.ts";
 import { layoutArticle, rowAt } from "../layout/layout-article.ts";
@@ -15,11 +15,12 @@ import { useReadMark } from "./hooks/use-read-mark.ts";
 import { useRows } from "./hooks/use-rows.ts";
 import { useSearch } from "./hooks/use-search.ts";
 import { useStrokes } from "./hooks/use-strokes.ts";
+import { useViewerState } from "./hooks/use-viewer-state.ts";
 import { customGroups, keyMap } from "./keys.ts";
 import { paneWidths } from "./layout/pane-widths.ts";
 import type { Change, Listing, ListPage, Source } from "./source/source.ts";
 import type { Extent } from "./state/moving.ts";
-import { type Action, initialState, reduce, type ViewerState } from "./state/viewer-state.ts";
+import { initialState } from "./state/viewer-state.ts";
 
 export type ViewerProps = {
   readonly source: Source;
@@ -42,9 +43,9 @@ export function Viewer(props: ViewerProps) {
   const { stdout } = useStdout();
   const { columns, rows: height } = useWindowSize();
   const extent = useRef<Extent>(NOTHING);
-  const [state, dispatch] = useReducer(
-    (current: ViewerState, action: Action) => reduce(current, action, extent.current),
+  const { state, dispatch, getState } = useViewerState(
     initialState(startsWithArticle ? "article" : "list", props.listing),
+    extent,
   );
   const [listRevision, setListRevision] = useState(0);
   const [revision, setRevision] = useState(0);
@@ -54,7 +55,10 @@ export function Viewer(props: ViewerProps) {
 
   const list = useRows(source, state.listing, { first, revision: listRevision });
   const row = list.items[state.rowIndex];
-  const onProblem = useCallback((message: string) => dispatch({ kind: "say", message }), []);
+  const onProblem = useCallback(
+    (message: string) => dispatch({ kind: "say", message }),
+    [dispatch],
+  );
   const article = useArticle(source, row?.article, { revision, onProblem });
   const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);
   const commands = useMemo(() => keyMap(groups), [groups]);
@@ -86,6 +90,7 @@ export function Viewer(props: ViewerProps) {
   useStrokes({
     source,
     state,
+    getState,
     row,
     article,
     rows,

@@ -21,7 +21,10 @@ export async function answerPrompt(prompt: Prompt, context: EffectContext): Prom
 async function answer({ question, line }: Prompt, context: EffectContext): Promise<string> {
   const text = line.text.trim();
   const { article, source, suspendTerminal } = context;
-  if (question.kind === "search") return "";
+  if (question.kind === "search") {
+    if (text !== "") context.dispatch({ kind: "find", query: text });
+    return "";
+  }
   if (question.kind === "pipe") {
     if (text === "" || !article) return "";
     return pipeText(text, article, suspendTerminal);

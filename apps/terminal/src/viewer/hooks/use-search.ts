@@ -4,6 +4,11 @@ import { messageOf } from "../message-of.ts";
 import type { Listing, Source } from "../source/source.ts";
 import type { Action, ViewerState } from "../state/viewer-state.ts";
 
+/** A bare word that is still typed is the beginning of one. */
+const whileTyped = (query: string): string => (BARE_WORD.test(query) ? `${query}*` : query);
+
+const BARE_WORD = /(?:^|[\s(-])[\p{L}\p{N}]{2,}$/u;
+
 /** A search runs when the typing rests for so long. */
 const REST_MS = 70;
 
@@ -25,7 +30,7 @@ export function useSearch(
     const timer = setTimeout(async () => {
       const query = prompt.line.text;
       if (prompt.question.kind === "search" && query.trim() !== "")
-        dispatch({ kind: "find", query });
+        dispatch({ kind: "find", query: whileTyped(query) });
       try {
         const completions = await completionsOf(prompt, source);
         if (isWanted) dispatch({ kind: "complete", typed: query, completions });

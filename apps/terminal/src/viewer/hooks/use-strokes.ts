@@ -10,6 +10,8 @@ import type { Action } from "../state/viewer-state.ts";
 
 /** What keys work on. */
 export type StrokeContext = EffectContext & {
+  /** The state as it is by now. */
+  readonly getState: () => EffectContext["state"];
   readonly commands: ReadonlyMap<string, Command>;
   /** Read the list to its end. */
   readonly reachEnd: () => Promise<void>;
@@ -20,42 +22,40 @@ export type StrokeContext = EffectContext & {
 /** Let the keys work: on the prompt or the menu if there is one, else by the key map. */
 export function useStrokes(context: StrokeContext): void {
   useInput((input, key) => {
-    // One piece of input may hold several keys, and the prompt changes with each.
-    let { prompt } = context.state;
     for (const stroke of toStrokes(input, key)) {
-      if (context.state.message !== undefined)
-        context.dispatch({ kind: "say", message: undefined });
-      if (prompt) prompt = promptStroke(prompt, stroke, context);
-      else if (context.state.menu) menuStroke(context.state.menu, stroke, context);
-      else commandStroke(stroke, context);
+      // Not as it was drawn: a key before this one may have changed it.
+      const state = context.getState();
+      if (state.message !== undefined) context.dispatch({ kind: "say", message: undefined });
+      if (state.prompt) promptStroke(state.prompt, stroke, context);
+      else if (state.menu) menuStroke(state.menu, stroke, context);
+      else commandStroke(stroke, { ...context, state });
     }
   });
 }
 
-type Prompt = NonNullable<EffectContext["state"]["prompt"]>;
+type ViewerState = EffectContext["state"];
 
 function promptStroke(
-  prompt: Prompt,
+  prompt: NonNullable<ViewerState["prompt"]>,
   { key, typed }: Stroke,
   context: StrokeContext,
-): Prompt | undefined {
+): void {
   const step = typeInto(prompt, key, typed);
   switch (step.kind) {
     case "typing":
       context.dispatch({ kind: "ask", prompt: step.prompt });
-      return step.prompt;
+      break;
     case "answered":
       void answerPrompt(step.prompt, context);
-      return undefined;
+      break;
     case "cancelled":
       if (prompt.question.kind === "search") context.cancelSearch();
       context.dispatch({ kind: "ask", prompt: undefined });
-      return undefined;
   }
 }
 
 function menuStroke(
-  menu: NonNullable<EffectContext["state"]["menu"]>,
+  menu: NonNullable<ViewerState["menu"]>,
   { key }: Stroke,
   context: StrokeContext,
 ): void {

@@ -27,7 +27,7 @@ async function openArticle(library: Library, id: string): Promise<OpenArticle | 
 function toOpenArticle(stored: StoredArticle, annotations: readonly Annotation[]): OpenArticle {
   const { summary, parsed, tags, entities } = stored;
   return {
-    parsed: withSource(parsed, summary),
+    parsed: withNames(withSource(parsed, summary), entities),
     title: summary.title,
     ...(summary.url === undefined ? {} : { url: summary.url }),
     isRead: summary.isRead,
@@ -43,6 +43,18 @@ function toOpenArticle(stored: StoredArticle, annotations: readonly Annotation[]
     ),
   };
 }
+
+/** The names that the library gives, which readers may have put right. */
+const withNames = (
+  parsed: StoredArticle["parsed"],
+  given: StoredArticle["entities"],
+): StoredArticle["parsed"] => ({
+  ...parsed,
+  entities: parsed.entities.map((entity) => ({
+    ...entity,
+    name: given[entity.id]?.name ?? entity.name,
+  })),
+});
 
 /** A later copy may name the outlet that an earlier one left out. */
 function withSource(

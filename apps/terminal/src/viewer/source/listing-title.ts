@@ -43,9 +43,10 @@ export function emptyText(listing: Listing): string {
       return "No feeds yet: nutgraf feeds add URL";
     case "searches":
       return "No saved searches: / searches, S saves.";
+    case "timeline":
+      return "Nothing that says when it happened.";
     case "feed":
     case "search":
-    case "timeline":
     case "quotes":
       return "Nothing found.";
   }

@@ -128,7 +128,9 @@ export function reduce(state: ViewerState, action: Action, extent: Extent): View
         ? { ...state, prompt: { ...state.prompt, completions: action.completions } }
         : state;
     case "menu":
-      return { ...state, menu: action.menu };
+      return action.menu
+        ? { ...state, menu: action.menu, pane: "facts" }
+        : { ...state, menu: undefined };
     case "say":
       return { ...state, message: action.message };
   }
