@@ -27,6 +27,27 @@ test("a dropped file is read at once", async () => {
   expect(await page.getByRole("main").textContent()).toContain("Nobody was hurt.");
 });
 
+test("of many files the good ones are read though one is bad, without script", async () => {
+  const page = await openPage("/add", { javaScriptEnabled: false });
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(text),
+  });
+  await page
+    .getByLabel("Files")
+    .setInputFiles([
+      file("a.txt", "Mill burns\n\nThe mill at Orr burned down on Friday."),
+      file("b.txt", ""),
+      file("c.txt", "Mill rebuilt\n\nThe mill at Orr was rebuilt in a year."),
+    ]);
+  await page.getByRole("button", { name: "Read it" }).click();
+  expect(await page.getByRole("alert").first().textContent()).toContain("“b.txt”");
+  await page.getByRole("link", { name: "see it" }).click();
+  for (const title of ["Mill burns", "Mill rebuilt"])
+    expect(await page.locator(".article-item a", { hasText: title }).count()).toBe(1);
+});
+
 test("a file that is no text is refused with its name", async () => {
   const page = await openPage("/add");
   const picture = {

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Add articles" };
 const JOBS_SHOWN = 5;
 
 export default async function AddPage({ searchParams }: PageProps) {
-  const { problem, file, others, job } = singleParams(await searchParams);
+  const { problem, file, others, rest } = singleParams(await searchParams);
   const { jobs } = await openedLibrary();
   const { items } = await whenReady(jobs.list({ limit: JOBS_SHOWN }), { items: [] });
   return (
@@ -23,7 +23,7 @@ export default async function AddPage({ searchParams }: PageProps) {
         title="Add articles"
         lede="Paste a text, drop files, or name web pages. Everything is kept and read on this machine."
       />
-      {problem && <AddProblem problem={problem} file={file} others={others} job={job} />}
+      {problem && <AddProblem problem={problem} file={file} others={others} rest={rest} />}
       <AddForm />
       <AddUrls />
       <p className="muted">

@@ -1,25 +1,25 @@
-import { jobLink } from "../../lib/links.ts";
+import { safeReturnPath } from "../../lib/security/safe-return-path.ts";
 
 type AddProblemProps = {
   readonly problem: string;
   readonly file: string | undefined;
   /** How many more could not be read. */
   readonly others: string | undefined;
-  /** The import of those that could. */
-  readonly job: string | undefined;
+  /** Where those are that could. */
+  readonly rest: string | undefined;
 };
 
 /** Why something was not added, and what became of the rest. */
-export function AddProblem({ problem, file, others, job }: AddProblemProps) {
+export function AddProblem({ problem, file, others, rest }: AddProblemProps) {
   return (
     <div className="notice error" role="alert">
       <p>
         {file && `“${file}”: `}
         {problem}.{others && ` ${others} more could not be read either.`}
       </p>
-      {job ? (
+      {rest ? (
         <p>
-          The rest is being read: <a href={jobLink(job)}>see how far</a>.
+          The rest was added: <a href={safeReturnPath(rest)}>see it</a>.
         </p>
       ) : (
         <p>Nothing was added.</p>

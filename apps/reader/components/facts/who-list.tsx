@@ -7,12 +7,31 @@ import { EntityName } from "./entity-name.tsx";
 import { MentionCount } from "./mention-count.tsx";
 import { WhyNote } from "./why-note.tsx";
 
-/** People, organisations and other names, the most important first. */
+/** Who the article names, the most important first; those it only describes stand folded below. */
 export function WhoList({ facts }: { readonly facts: ArticleFacts }) {
+  const [named, described] = [facts.who.filter(isNamed), facts.who.filter((one) => !isNamed(one))];
+  return (
+    <>
+      <WhoItems entities={named} facts={facts} />
+      {described.length > 0 && (
+        <details className="described" open={named.length === 0}>
+          <summary>{described.length} more without a name</summary>
+          <WhoItems entities={described} facts={facts} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ form }) => form === "name");
+
+type WhoItemsProps = { readonly entities: readonly Entity[]; readonly facts: ArticleFacts };
+
+function WhoItems({ entities, facts }: WhoItemsProps) {
   const { length } = facts.parsed.article.text;
   return (
     <ul className="fact-list">
-      {facts.who.map((entity) => (
+      {entities.map((entity) => (
         <WhoItem key={entity.id} entity={entity} length={length} known={facts.known[entity.id]} />
       ))}
     </ul>
