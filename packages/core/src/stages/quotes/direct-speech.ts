@@ -47,7 +47,7 @@ export function cueAfter(tree: SentenceTree, { outer }: Passage): CueBeside | un
       if (relationOf(tree, at).startsWith("acl") || at > from + 6) continue;
       return undefined;
     }
-    const speakers = speakersBeside(tree, at, from, tree.tokens.length);
+    const speakers = speakersBeside(tree, at, outer);
     return speakers.length > 0 || at <= from + 1
       ? {
           tree,
@@ -62,7 +62,8 @@ export function cueAfter(tree: SentenceTree, { outer }: Passage): CueBeside | un
 }
 
 /** The minister said: "…": the cue that leads to a passage. */
-export function cueBefore(tree: SentenceTree, before: number): CueBeside | undefined {
+export function cueBefore(tree: SentenceTree, { outer }: Passage): CueBeside | undefined {
+  const before = outer.start;
   if (!LEADS_IN.test(tree.text.slice(Math.max(0, before - 12), before))) return undefined;
   let last = tree.tokens.findLastIndex(({ span }) => span.end <= before);
   const first = Math.max(0, last - REACH);
@@ -73,7 +74,7 @@ export function cueBefore(tree: SentenceTree, before: number): CueBeside | undef
       if (relationOf(tree, last).startsWith("acl")) continue;
       return undefined;
     }
-    const speakers = speakersBeside(tree, last, 0, tree.tokens.length);
+    const speakers = speakersBeside(tree, last, outer);
     return {
       tree,
       cue: last,
@@ -129,22 +130,40 @@ function contentAbove(tree: SentenceTree, cue: number, below: number): Span | un
   );
 }
 
-/** The subject of a cue by the tree, else the noun nearest to the cue on its own side of the passage. */
-function speakersBeside(tree: SentenceTree, cue: number, from: number, to: number): number[] {
-  const subjects = findSubject(tree, cue).filter((at) => at >= from && at < to);
+/**
+ * The subject of a cue by the tree, else the noun nearest to the cue, on its own side of the passage:
+ * who speaks does not stand inside of what is said.
+ */
+export function speakersBeside(tree: SentenceTree, cue: number, outer: Span): number[] {
+  const after = (tree.tokens[cue]?.span.start ?? 0) >= outer.end;
+  const isBeside = (at: number): boolean => {
+    const span = tree.tokens[at]?.span;
+    return span !== undefined && (after ? span.start >= outer.end : span.end <= outer.start);
+  };
+  const subjects = findSubject(tree, cue).filter(isBeside);
   if (subjects.length > 0) return subjects;
-  for (const at of [cue - 1, cue + 1, cue - 2, cue + 2, cue + 3, cue - 3]) {
-    if (at < from || at >= to) continue;
-    if (["PROPN", "PRON", "NOUN"].includes(uposOf(tree, at))) return [phraseHead(tree, at)];
+  for (const step of [-1, 1, -2, 2, 3, -3]) {
+    const at = cue + step;
+    if (isBeside(at) && NOMINALS.has(uposOf(tree, at)) && !isTime(tree, at))
+      return [phraseHead(tree, at)];
   }
   return [];
 }
+
+/** "said Tuesday": not who said it. */
+const isTime = (tree: SentenceTree, at: number): boolean =>
+  relationOf(tree, at) === "obl:unmarked" || WEEKDAY.test(wordOf(tree, at));
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+const NOMINALS: ReadonlySet<string> = new Set(["PROPN", "PRON", "NOUN"]);
 
 /** The head of the noun phrase that a word is in. */
 function phraseHead(tree: SentenceTree, at: number): number {
   let node = at;
   for (let steps = 0; steps < 5; steps++) {
-    if (!["compound", "flat", "nmod:desc", "amod"].includes(relationOf(tree, node))) return node;
+    if (!["compound", "flat", "nmod:desc", "amod", "appos"].includes(relationOf(tree, node)))
+      return node;
     node = headOf(tree, node);
   }
   return at;

@@ -9,6 +9,7 @@ import {
   type SentenceTree,
   uposOf,
 } from "../../text/sentence-tree.ts";
+import { contains } from "../../text/spans.ts";
 import { findOwners, findSubject, isPassive } from "../../text/subjects.ts";
 import type { Attribution } from "./attribution.ts";
 import { clauseSpan, hullOfTree, join, trimPunctuation } from "./clause-span.ts";
@@ -48,6 +49,9 @@ function contentOf(tree: SentenceTree, cue: number, lemma: string): Content | un
   }
   const outer = reportedAround(tree, cue, lemma);
   if (outer) return { span: outer, confidence: 0.8, why: "cue verb beside what is said" };
+  const predicate = carries(lemma, "p") ? predicateOf(tree, cue) : undefined;
+  if (predicate)
+    return { span: predicate, confidence: 0.6, why: "object and predicate of a cue verb" };
   const infinitive = childBy(tree, cue, "xcomp");
   if (infinitive !== undefined && carries(lemma, "p") && childBy(tree, cue, "obj") !== undefined) {
     const span = join(
@@ -67,6 +71,26 @@ function contentOf(tree: SentenceTree, cue: number, lemma: string): Content | un
   }
   return undefined;
 }
+
+/** "calling it a triumph", "described it as a triumph", "accused him of lying": the object and what is said of it. */
+function predicateOf(tree: SentenceTree, cue: number): Span | undefined {
+  const [object, second] = childrenBy(tree, cue, "obj", "iobj");
+  if (object === undefined || object < cue) return undefined;
+  const said =
+    second ??
+    childrenBy(tree, cue, "obl", "advcl", "xcomp").find(
+      (child) => child > object && PREDICATING.has(markerOf(tree, child)),
+    );
+  if (said === undefined) return undefined;
+  return join(clauseSpan(tree, object, cue), clauseSpan(tree, said, cue));
+}
+
+const PREDICATING: ReadonlySet<string> = new Set(["as", "of", "for"]);
+
+const markerOf = (tree: SentenceTree, at: number): string => {
+  const marker = childBy(tree, at, "case", "mark");
+  return marker === undefined ? "" : lemmaOf(tree, marker);
+};
 
 /** "Rain is coming, she said": the cue hangs below what is said, or beside it. */
 function reportedAround(tree: SentenceTree, cue: number, lemma: string): Span | undefined {
@@ -133,5 +157,13 @@ function toAttribution(
   why: string,
 ): Attribution {
   const span = tree.tokens[cue]?.span ?? content;
-  return { tree, cue: span, content, speakers, confidence, why: `${why} "${lemmaOf(tree, cue)}"` };
+  const outside = speakers.filter((at) => !contains(content, tree.tokens[at]?.span ?? content));
+  return {
+    tree,
+    cue: span,
+    content,
+    speakers: outside,
+    confidence,
+    why: `${why} "${lemmaOf(tree, cue)}"`,
+  };
 }

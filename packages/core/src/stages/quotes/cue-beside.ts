@@ -1,0 +1,63 @@
+import type { Sentence } from "../../model/sentence.ts";
+import { childBy, lemmaOf, type SentenceTree, wordOf } from "../../text/sentence-tree.ts";
+import { isSpeechVerb } from "./cues.ts";
+import { type CueBeside, cueAbove, cueAfter, cueBefore } from "./direct-speech.ts";
+import type { Passage } from "./marks.ts";
+
+/** The sentences of an article and their trees, one for one. */
+type Trees = { readonly sentences: readonly Sentence[]; readonly trees: readonly SentenceTree[] };
+
+/** The cue of a quoted passage: after it, before it, in the next sentence, or above its words in the tree. */
+export function cueBeside(passage: Passage, { sentences, trees }: Trees): CueBeside | undefined {
+  const last = sentences.findLastIndex(({ span }) => span.start < passage.outer.end);
+  const first = sentences.findLastIndex(({ span }) => span.start <= passage.outer.start);
+  const [own, next, opening, previous] = [
+    trees[last],
+    trees[last + 1],
+    trees[first],
+    trees[first - 1],
+  ];
+  const after = own && cueAfter(own, passage);
+  if (after) return after;
+  const before = opening && cueBefore(opening, passage);
+  if (before) return before;
+  const isTail = next && (startsSmall(next) || isBareCue(next));
+  const continued = isTail ? cueAfter(next, passage) : undefined;
+  if (continued) return continued;
+  const opensSentence =
+    opening?.tokens[0] && opening.tokens[0].span.start >= passage.outer.start - 1;
+  if (previous && opensSentence && previous.tokens.at(-1) && lastWord(previous) === ":")
+    return cueBefore(previous, passage);
+  return opening && cueAbove(opening, passage);
+}
+
+const lastWord = (tree: SentenceTree): string => {
+  const span = tree.tokens.at(-1)?.span;
+  return span ? tree.text.slice(span.start, span.end) : "";
+};
+
+/** A sentence that begins with a small letter goes on after a question or a cry: "Why?" he asked. */
+function startsSmall(tree: SentenceTree): boolean {
+  const first = tree.tokens[0];
+  if (!first) return false;
+  const letter = tree.text.charAt(first.span.start);
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+}
+
+/** "Why?" Ada asked. — a sentence that only says who spoke. */
+function isBareCue(tree: SentenceTree): boolean {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const saysMore = childBy(tree, root, "ccomp", "obj", "xcomp", "conj", "parataxis") !== undefined;
+  const opensAnother = tree.tokens.some((_, at) => QUOTE_MARK.test(wordOf(tree, at)));
+  return (
+    tree.tokens.length <= BARE_CUE &&
+    isSpeechVerb(lemmaOf(tree, root)) &&
+    !saysMore &&
+    !opensAnother
+  );
+}
+
+const QUOTE_MARK = /^(?:["“”]|``|'')$/;
+
+/** Words that a sentence has at most which only says who spoke. */
+const BARE_CUE = 14;

@@ -1,0 +1,36 @@
+import type { Quote } from "../../model/quote.ts";
+import type { Span } from "../../model/span.ts";
+import type { SentenceTree } from "../../text/sentence-tree.ts";
+import type { Attribution } from "./attribution.ts";
+
+/** A quote before its speakers are resolved. */
+export type Draft = {
+  kind: Quote["kind"];
+  content: Span[];
+  cue?: Span;
+  tree?: SentenceTree;
+  speakers: readonly number[];
+  /** Take the speaker of the draft before. */
+  continues: boolean;
+  confidence: number;
+  why: string;
+};
+
+/** What is told in the reporter's words. */
+export const toIndirect = ({
+  tree,
+  cue,
+  content,
+  speakers,
+  confidence,
+  why,
+}: Attribution): Draft => ({
+  kind: "indirect",
+  content: [content],
+  cue,
+  tree,
+  speakers,
+  continues: false,
+  confidence,
+  why,
+});

@@ -1,0 +1,184 @@
+import type { Block } from "../../model/article.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import type { SentenceTree } from "../../text/sentence-tree.ts";
+import { contains, hullOf, overlaps } from "../../text/spans.ts";
+import type { Attribution } from "./attribution.ts";
+import { cueBeside } from "./cue-beside.ts";
+import { cutAtPassages } from "./cut-content.ts";
+import { type CueBeside, speakersBeside } from "./direct-speech.ts";
+import { type Draft, toIndirect } from "./draft.ts";
+import type { Passage } from "./marks.ts";
+
+/** What quoted passages are given their speakers from. */
+type PassagesInput = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly trees: readonly SentenceTree[];
+  readonly passages: readonly Passage[];
+  readonly attributions: readonly Attribution[];
+};
+
+/** Give each quoted passage its cue and its speaker; what is no speech (scare quotes, titles) is left out. */
+export function quotePassages(input: PassagesInput): { drafts: Draft[]; used: Set<Attribution> } {
+  const { text, blocks, passages, attributions } = input;
+  const drafts: Draft[] = [];
+  const used = new Set<Attribution>();
+  const owners = new Map<Attribution, Draft>();
+  let before: { draft: Draft; block: number } | undefined;
+  for (const passage of passages) {
+    if (isTitle(text, passage)) continue;
+    const block = blocks.findIndex(({ span }) => overlaps(span, passage.outer));
+    const attribution = attributionOf(passage, attributions);
+    const owner = attribution && owners.get(attribution);
+    if (owner) {
+      owner.content = cutAtPassages(text, hullOf([...owner.content, passage.outer]), passages);
+      before = { draft: owner, block };
+      continue;
+    }
+    if (attribution) {
+      const draft = quoteWithin(text, passage, attribution, passages);
+      used.add(attribution);
+      owners.set(attribution, draft);
+      drafts.push(draft);
+      before = { draft, block };
+      continue;
+    }
+    const beside = cueBeside(passage, input);
+    const isWhole = isSentence(passage, input);
+    const continues =
+      isWhole ||
+      /[,—–-]\s*$/.test(text.slice(Math.max(0, passage.outer.start - 3), passage.outer.start));
+    if (!beside && continues && before && before.block === block) {
+      before.draft.content.push(...passage.parts);
+      continue;
+    }
+    const draft = beside
+      ? fromCue(input, passage, beside, isWhole)
+      : isWhole && passage.isDouble
+        ? unattributed(passage, before !== undefined && block - before.block <= 1)
+        : undefined;
+    if (!draft) continue;
+    drafts.push(draft);
+    before = { draft, block };
+  }
+  return { drafts, used };
+}
+
+/** "on “Face the Nation”": capitals throughout, after a preposition, are a name and no speech. */
+function isTitle(text: string, { outer, parts }: Passage): boolean {
+  const [first] = parts;
+  const words = first ? text.slice(first.start, first.end).split(/\s+/) : [];
+  const isNamed = words.every((word) => CAPITALISED_OR_SMALL.test(word));
+  const before = text.slice(Math.max(0, outer.start - 14), outer.start);
+  return isNamed && words.length <= 7 && NAMING.test(before);
+}
+
+const CAPITALISED_OR_SMALL = /^\p{Lu}|^(?:a|an|and|for|in|of|on|the|to|with)$/u;
+
+const NAMING =
+  /(?:\b(?:on|of|in|at|song|film|movie|book|novel|show|album|series|titled|called|entitled|named)|['’]s),? $/;
+
+/** The attribution whose content a passage is part of; its cue stands outside of the passage. */
+function attributionOf(
+  { outer }: Passage,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  const candidates = attributions.filter(
+    ({ cue, content }) => overlaps(content, outer) && !overlaps(cue, outer),
+  );
+  const size = ({ content }: Attribution) => content.end - content.start;
+  const bySize = candidates.toSorted((a, b) => size(a) - size(b));
+  // "They said …, with Ada calling it a “triumph”": the nearest cue with a speaker of its own.
+  const nearest = bySize.find(
+    ({ speakers, confidence }) => speakers.length > 0 && confidence > 0.5,
+  );
+  return nearest ?? bySize.toSorted((a, b) => b.confidence - a.confidence)[0];
+}
+
+function quoteWithin(
+  text: string,
+  passage: Passage,
+  attribution: Attribution,
+  passages: readonly Passage[],
+): Draft {
+  const { content } = attribution;
+  const isDirect =
+    contains({ start: passage.outer.start - 1, end: passage.outer.end + 1 }, content) ||
+    isLedIn(text, passage);
+  const draft = {
+    ...toIndirect(attribution),
+    speakers: speakersOf(attribution, passage, passages),
+  };
+  return isDirect
+    ? { ...draft, kind: "direct", content: [...passage.parts], confidence: 0.95 }
+    : {
+        ...draft,
+        kind: "mixed",
+        content: cutAtPassages(text, hullOf([content, passage.outer]), passages),
+      };
+}
+
+/** A subject inside the quotation marks is not who speaks, whatever the tree says. */
+function speakersOf(
+  { tree, cue, speakers }: Attribution,
+  { outer }: Passage,
+  passages: readonly Passage[],
+): readonly number[] {
+  const outside = speakers.filter((at) => {
+    const span = tree.tokens[at]?.span ?? outer;
+    return !passages.some((passage) => overlaps(span, passage.outer));
+  });
+  if (outside.length > 0) return outside;
+  const at = tree.tokens.findIndex(({ span }) => span.start === cue.start);
+  return at < 0 ? [] : speakersBeside(tree, at, outer);
+}
+
+/** Words after a comma or colon, or at a beginning, that open with a capital are quoted whole. */
+function isLedIn(text: string, { outer, parts }: Passage): boolean {
+  const first = text.charAt(parts[0]?.start ?? 0);
+  const isCapital = first !== first.toLowerCase();
+  return (
+    isCapital && /(?:^|[,:.!?\n]\s*)$/.test(text.slice(Math.max(0, outer.start - 3), outer.start))
+  );
+}
+
+function fromCue(
+  { text, passages }: PassagesInput,
+  passage: Passage,
+  { tree, cue, speakers, content, confidence, why }: CueBeside,
+  isWhole: boolean,
+): Draft {
+  const span = tree.tokens[cue]?.span;
+  const isDirect = isWhole || confidence > 0.8;
+  const isAll = isDirect || !content;
+  return {
+    kind: isDirect ? "direct" : "mixed",
+    content: isAll
+      ? [...passage.parts]
+      : cutAtPassages(text, hullOf([content, passage.outer]), passages),
+    ...(span ? { cue: span } : {}),
+    tree,
+    speakers,
+    continues: false,
+    confidence,
+    why,
+  };
+}
+
+const unattributed = ({ parts }: Passage, continues: boolean): Draft => ({
+  kind: "direct",
+  content: [...parts],
+  speakers: [],
+  continues,
+  confidence: continues ? 0.7 : 0.4,
+  why: continues ? "goes on after the quotation before" : "a quotation without a cue",
+});
+
+/** Whether a passage holds a sentence: it begins one and ends as one, or it is long. */
+function isSentence({ outer, parts }: Passage, { text, sentences }: PassagesInput): boolean {
+  const [first] = parts;
+  const inner = first ? text.slice(first.start, first.end) : "";
+  const opens = sentences.some(({ span }) => Math.abs(span.start - outer.start) <= 1);
+  return opens && (/[.!?…]$/.test(inner) || inner.split(/\s+/).length >= 8);
+}

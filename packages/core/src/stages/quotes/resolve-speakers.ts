@@ -1,0 +1,85 @@
+import type { Entity } from "../../model/entity.ts";
+import type { Quote } from "../../model/quote.ts";
+import { childBy, conjunctsOf, phraseSpan, type SentenceTree } from "../../text/sentence-tree.ts";
+import { hullOf } from "../../text/spans.ts";
+import type { Draft } from "./draft.ts";
+import { type EntityIndex, indexEntities } from "./speakers.ts";
+
+type Voice = Pick<Quote, "speaker" | "speakerMention">;
+
+/** Give each draft the entities that speak, and its span. */
+export function resolveSpeakers(
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+  trees: readonly SentenceTree[],
+): Quote[] {
+  const index = indexEntities(entities);
+  const quotes: Quote[] = [];
+  let lastSpoken: Voice = {};
+  for (const draft of drafts) {
+    const voice = draft.continues ? lastSpoken : voiceOf({ draft, index, trees, lastSpoken });
+    if (draft.kind !== "indirect" && voice.speakerMention) lastSpoken = voice;
+    const { kind, content, cue, confidence, why } = draft;
+    const parts = [...content, ...(cue ? [cue] : [])];
+    quotes.push({
+      id: `q${quotes.length + 1}`,
+      kind,
+      span: hullOf(
+        draft.continues || !voice.speakerMention ? parts : [...parts, voice.speakerMention],
+      ),
+      content,
+      ...(cue ? { cue } : {}),
+      ...voice,
+      confidence: voice.speaker || voice.speakerMention ? confidence : confidence * 0.7,
+      why: [why],
+    });
+  }
+  return quotes;
+}
+
+const THIRD_PERSON = /^(?:he|she|him|her)$/i;
+const SEVERAL = /^(?:they|both|the two|the pair)$/i;
+
+type Spoken = {
+  readonly draft: Draft;
+  readonly index: EntityIndex;
+  readonly trees: readonly SentenceTree[];
+  readonly lastSpoken: Voice;
+};
+
+function voiceOf({ draft: { tree, speakers }, index, trees, lastSpoken }: Spoken): Voice {
+  const [first] = speakers;
+  if (!tree || first === undefined) return {};
+  const mention = hullOf(speakers.map((at) => phraseSpan(tree, at)));
+  const word = tree.text.slice(mention.start, mention.end);
+  const pair = SEVERAL.test(word) ? coordinatedBefore(trees, tree.sentence, index) : [];
+  if (pair.length > 1) return { speaker: pair, speakerMention: mention };
+  const ids = speakers.flatMap((at) => {
+    const span = tree.tokens[at]?.span;
+    const id = span && index.entityAt(span)?.id;
+    return id ? [id] : [];
+  });
+  const [only] = ids;
+  if (only) return { speaker: ids.length > 1 ? [...new Set(ids)] : only, speakerMention: mention };
+  if (!THIRD_PERSON.test(word)) return { speakerMention: mention };
+  const guess = lastSpoken.speaker ?? index.personBefore(mention.start)?.id;
+  return { ...(guess ? { speaker: guess } : {}), speakerMention: mention };
+}
+
+/** "Ada and Karl signed it. They said …": the people who act together in the sentence before. */
+function coordinatedBefore(
+  trees: readonly SentenceTree[],
+  sentence: number,
+  index: EntityIndex,
+): string[] {
+  const tree = trees[sentence - 1];
+  const root = tree?.tokens.findIndex(({ head }) => head < 0) ?? -1;
+  const subject = tree && childBy(tree, root, "nsubj", "nsubj:pass");
+  if (!tree || subject === undefined) return [];
+  const people = conjunctsOf(tree, subject).map((at) => {
+    const span = tree.tokens[at]?.span;
+    return span && index.entityAt(span);
+  });
+  if (people.some((person) => person?.type !== "person")) return [];
+  return [...new Set(people.flatMap((person) => person?.id ?? []))];
+}
