@@ -57,6 +57,15 @@ describe.each(engines)("a library on $name", ({ open }) => {
     expect((await library.articles.list()).items).toHaveLength(1);
   });
 
+  test("listNumbered finds articles by the numbers that lists give", async () => {
+    await library.articles.add(harbour);
+    await library.articles.add(floods);
+    const { items } = await library.articles.list();
+    const numbers = items.map(({ number }) => number);
+    expect(await library.articles.listNumbered([...numbers, 999_999])).toEqual(items);
+    expect(await library.articles.listNumbered([])).toEqual([]);
+  });
+
   test("seed gives samples to a new library, and only once", async () => {
     expect(await library.articles.seed([harbour, floods])).toBe(true);
     expect((await library.articles.list({ tag: "sample" })).items).toHaveLength(2);

@@ -17,6 +17,7 @@ const ArticleRef = z.object({
 const EntityRef = z.object({ id: text, type: EntityType, name: text });
 
 const Article = ArticleRef.extend({
+  number: z.int().positive().describe("Lasting and unique in this library"),
   url: maybe,
   language: text,
   addedAt: instant,

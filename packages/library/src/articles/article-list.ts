@@ -19,6 +19,7 @@ export function articles(engine: Engine, now: () => Date): Articles {
     seed: (first) => seedArticles(engine, first, now().toISOString()),
     get: (id, version) => getArticle(engine, id, version),
     list: (options = {}) => listArticles(engine, options),
+    listNumbered: (numbers) => listNumbered(engine, numbers),
     counts: () => countArticles(engine),
     versions: (id) => listVersions(engine, id),
     compare: async (id, from, to) => {
@@ -50,6 +51,20 @@ async function addOne(
 /** Whether an article comes with its facts. */
 function isParsed(article: Article | ParsedArticle): article is ParsedArticle {
   return "schemaVersion" in article;
+}
+
+async function listNumbered(
+  engine: Engine,
+  numbers: readonly number[],
+): Promise<readonly ArticleSummary[]> {
+  if (numbers.length === 0) return [];
+  const rows = await engine.read
+    .selectFrom("article")
+    .select(summaryColumns)
+    .where("key", "in", numbers)
+    .orderBy("sorted_at", "desc")
+    .execute();
+  return rows.map(toSummary);
 }
 
 async function countArticles(engine: Engine): Promise<ArticleCounts> {

@@ -56,6 +56,8 @@ export type Articles = {
   get(id: string, version?: number): Promise<StoredArticle | undefined>;
   /** List articles, newest first. */
   list(options?: ListOptions): Promise<Page<ArticleSummary>>;
+  /** The articles with these numbers, newest first; a number that none has is left out. */
+  listNumbered(numbers: readonly number[]): Promise<readonly ArticleSummary[]>;
   counts(): Promise<ArticleCounts>;
   /** Every version, the first first; empty if there is no such article. */
   versions(id: string): Promise<readonly ArticleVersion[]>;

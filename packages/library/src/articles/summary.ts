@@ -5,6 +5,8 @@ import { toStoryId } from "../stories/story-id.ts";
 /** An article as lists show it. */
 export type ArticleSummary = {
   readonly id: string;
+  /** Lasting and unique in this library, for protocols whose ids are integers. */
+  readonly number: number;
   /** The headline, or the text's first words when it has none. */
   readonly title: string;
   /** Name of the outlet. */
@@ -94,6 +96,7 @@ export type SummaryRow = Omit<
 export function toSummary(row: SummaryRow): ArticleSummary {
   return {
     id: row.id,
+    number: row.key,
     title: row.title,
     ...(row.source !== null ? { source: row.source } : {}),
     ...(row.agency !== null ? { agency: row.agency } : {}),
