@@ -2,7 +2,14 @@ import { listsWeights } from "../weights/lists.ts";
 import { decodeTable, keyOf, lookUp } from "./hashed-table.ts";
 import { emptyHash, hashStep } from "./hashing.ts";
 import { once } from "./once.ts";
-import { atom, atomCount, atomMargin, type WordAtoms } from "./word-atoms.ts";
+import {
+  atom,
+  atomCount,
+  atomMargin,
+  letterCase,
+  sentenceCase,
+  type WordAtoms,
+} from "./word-atoms.ts";
 
 /** The lists of names that the parser knows, as bits. */
 export const nameList = {
@@ -26,7 +33,7 @@ export const nameList = {
 export const nameListCount = 13;
 
 /** Words of the longest listed phrase that is looked for. */
-const LONGEST = 4;
+const LONGEST = 7;
 
 const getTable = once(() => decodeTable(listsWeights));
 
@@ -41,15 +48,19 @@ export function phraseHash({ count, values }: WordAtoms): number {
 
 /** Visit the longest listed phrases of a sentence from left to right, with their lists' bits. */
 export function findListed(
-  { count, values }: WordAtoms,
+  { count, values, sentenceCase: written }: WordAtoms,
   visit: (start: number, end: number, lists: number) => void,
 ): void {
   const table = getTable();
+  const usual = written !== sentenceCase.lower;
   for (let start = 0; start < count; start++) {
     let hash = emptyHash;
     let found = 0;
     let end = start;
-    for (let at = start; at < Math.min(count, start + LONGEST); at++) {
+    // A phrase of several words begins with a capital, or all of its sentence is in lower case.
+    const kind = values[(start + atomMargin) * atomCount + atom.letterCase] ?? 0;
+    const longest = kind === letterCase.lower && usual ? 1 : LONGEST;
+    for (let at = start; at < Math.min(count, start + longest); at++) {
       hash = hashStep(hash, values[(at + atomMargin) * atomCount + atom.lower] ?? 0);
       const lists = lookUp(table, keyOf(hash, listsWeights.bits));
       if (lists <= 0) continue;

@@ -18,7 +18,7 @@ export function collectTexts(data: string): NamedText[] {
   return [
     ...articles,
     ...readSentenceSet(file("btc.jsonl"), 1, false),
-    ...makeWireTexts(pool, 1500, 1),
+    ...makeWireTexts(pool, 2200, 1),
     ...replaceNames(articles, pool, 2),
   ].map((text) => inOneConvention(text, pool));
 }

@@ -21,7 +21,7 @@ export function makeNames(data: string): EncodedNames {
   const examples = texts.flatMap(toExamples);
   console.log(`names: ${texts.length} texts, ${examples.length} runs`);
   const weights = trainNames(examples, {
-    epochs: 6,
+    epochs: 4,
     seed: 1,
     rate: 0.1,
     decay: 1e-5,

@@ -1,14 +1,18 @@
-import type { EntityType, NameMention } from "../../model/entity.ts";
+import type { NameMention } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { addScores, decodeModel, type LinearModel } from "../../text/linear-model.ts";
 import { once } from "../../text/once.ts";
 import { namesWeights } from "../../weights/names.ts";
 import { countVotes, withVotes } from "./document-votes.ts";
 import { readDocumentWords } from "./document-words.ts";
-import { bestPath, type Lattice, type PathSums, sumPaths } from "./lattice.ts";
+import { type Lattice, sumPaths } from "./lattice.ts";
 import { nameFeatureCount, readNameFeatures } from "./name-features.ts";
-import { type NameInput, readNameInput } from "./name-input.ts";
-import { kindOfLabel, labelCount, nameKinds, outside, place, placeOfLabel } from "./name-labels.ts";
+import { listsAt, type NameInput, readNameInput } from "./name-input.ts";
+import { labelCount } from "./name-labels.ts";
+import { reasonsOf } from "./name-reasons.ts";
+import { typeOfName } from "./name-type.ts";
+import { readNames, type WordName } from "./read-names.ts";
+import { trimName } from "./trim-name.ts";
 
 /** What the name finder has learnt. */
 type NameModel = {
@@ -41,9 +45,11 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   const votes = countVotes(runs);
   return runs.flatMap((run) => {
     const emissions = withVotes(run, run.lattice.emissions, votes, VOTE_STRENGTH);
-    if (!emissions) return toMentions(run.sentence, run.start, run.lattice, run.sums);
-    const lattice = { ...run.lattice, emissions };
-    return toMentions(run.sentence, run.start, lattice, sumPaths(lattice));
+    const lattice = emissions ? { ...run.lattice, emissions } : run.lattice;
+    const sums = emissions ? sumPaths(lattice) : run.sums;
+    return readNames(lattice, sums, run.start).map((name) =>
+      toMention(text, run, trimName(text, run.sentence.tokens, name), emissions !== undefined),
+    );
   });
 }
 
@@ -83,37 +89,33 @@ function toLattice(
   return { count: end - start, emissions, transitions };
 }
 
-const TYPES: readonly EntityType[] = nameKinds;
+const QUOTE = /["“”‘’']/;
 
-function toMentions(
-  { tokens }: Sentence,
-  start: number,
-  lattice: Lattice,
-  { forward, backward }: PathSums,
-): NameMention[] {
-  const path = bestPath(lattice);
-  if (path.every((label) => label === outside)) return [];
-  const mentions: NameMention[] = [];
-  let begin = 0;
-  let confidence = 1;
-  path.forEach((label, at) => {
-    const type = TYPES[kindOfLabel(label)];
-    const where = placeOfLabel(label);
-    if (!type) return;
-    if (where === place.begin || where === place.unit) {
-      begin = at;
-      confidence = 1;
-    }
-    const cell = at * labelCount + label;
-    confidence = Math.min(confidence, (forward[cell] ?? 0) * (backward[cell] ?? 0));
-    if (where !== place.last && where !== place.unit) return;
-    const from = tokens[start + begin]?.span.start ?? 0;
-    const to = tokens[start + at]?.span.end ?? 0;
-    mentions.push({
-      span: { start: from, end: to },
-      type,
-      confidence: Math.round(confidence * 100) / 100,
-    });
+type Run = { readonly sentence: Sentence; readonly input: NameInput };
+
+function toMention(
+  text: string,
+  { sentence: { tokens }, input }: Run,
+  { start, end, kind, confidence }: WordName,
+  isNamedElsewhere: boolean,
+): NameMention {
+  const span = {
+    start: tokens[start]?.span.start ?? 0,
+    end: tokens[end - 1]?.span.end ?? 0,
+  };
+  const head = tokens[end - 1]?.span;
+  const lists = listsAt(input, end - 1);
+  const type = typeOfName(kind, {
+    text: text.slice(span.start, span.end),
+    head: head ? text.slice(head.start, head.end).toLowerCase() : "",
+    lists,
+    isQuoted: QUOTE.test(text.charAt(span.start - 1)) && QUOTE.test(text.charAt(span.end)),
   });
-  return mentions;
+  const why = reasonsOf(lists, isNamedElsewhere);
+  return {
+    span,
+    type,
+    confidence: Math.round(confidence * 100) / 100,
+    ...(why.length > 0 && { why }),
+  };
 }

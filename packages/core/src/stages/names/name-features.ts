@@ -63,6 +63,9 @@ export function readNameFeatures(
   put(feature3(11, shape, at(-1, atom.shape), at(1, atom.shape)));
   put(feature2(12, kind, Math.min(at(0, atom.length), 8)));
   put(feature3(13, factAt(0, fact.document), kind, first + 2 * sentenceCase));
+  const touches = factAt(0, fact.touches);
+  put(feature3(25, touches, kind, shape));
+  put(feature3(26, touches & 1 ? lower1 : 0, touches & 2 ? next1 : 0, kind));
   for (const offset of [-2, -1, 1, 2]) {
     put(feature2(14, offset, at(offset, atom.lower)));
     put(feature2(15, offset, factAt(offset, fact.upos)));

@@ -31,10 +31,12 @@ export const fact = {
   runEnd: 9,
   /** Bits of `DocumentWords`. */
   document: 10,
+  /** Whether the word touches the one before (1) and the one after (2). */
+  touches: 11,
 } as const;
 
 /** Columns per word. */
-export const factCount = 11;
+export const factCount = 12;
 
 /** A sentence as the name model sees it. */
 export type NameInput = {
@@ -70,10 +72,14 @@ export function readNameInput(
 const atomAt = ({ values }: WordAtoms, index: number, column: number): number =>
   values[(index + atomMargin) * atomCount + column] ?? 0;
 
+/** The lists that name a word (bits of `nameList`). */
+export const listsAt = ({ values }: NameInput, index: number): number =>
+  values[(index + atomMargin) * factCount + fact.lists] ?? 0;
+
 function readToken(
   { atoms, values }: NameInput,
   tokens: readonly Token[],
-  { upos, xpos = "", deprel, head }: Token,
+  { span, upos, xpos = "", deprel, head }: Token,
   index: number,
   documentWords: DocumentWords,
 ): void {
@@ -88,6 +94,9 @@ function readToken(
     values[base + fact.headLower] = headLower;
     values[base + fact.headCluster] = clusterOf(headLower) + 1;
   }
+  const touchesBefore = tokens[index - 1]?.span.end === span.start ? 1 : 0;
+  const touchesAfter = tokens[index + 1]?.span.start === span.end ? 2 : 0;
+  values[base + fact.touches] = touchesBefore + touchesAfter;
   values[base + fact.document] = documentWords.get(lower) ?? 0;
 }
 
@@ -108,10 +117,15 @@ function markRuns({ atoms, values }: NameInput, tokens: readonly Token[]): void 
       ? atomAt(atoms, index, atom.letterCase) >= letterCase.title
       : upos === "PROPN",
   );
+  // `Jean|-|Paul` is one run.
+  const isJoint = (index: number): boolean =>
+    atomAt(atoms, index, atom.lower) === HYPHEN &&
+    values[(index + atomMargin) * factCount + fact.touches] === 3 &&
+    isInRun[index + 1] === true;
   for (let start = 0; start < tokens.length; start++) {
     if (!isInRun[start]) continue;
     let end = start + 1;
-    while (isInRun[end]) end++;
+    while (isInRun[end] || isJoint(end)) end++;
     for (let index = start; index < end; index++) {
       values[(index + atomMargin) * factCount + fact.runStart] = start;
       values[(index + atomMargin) * factCount + fact.runEnd] = end;
@@ -119,6 +133,8 @@ function markRuns({ atoms, values }: NameInput, tokens: readonly Token[]): void 
     start = end;
   }
 }
+
+const HYPHEN = hashString("-");
 
 /** A capitalised word, a number, a proper noun, and the words next to one that is no mere number. */
 function markCandidates({ atoms, isCandidate }: NameInput, tokens: readonly Token[]): void {

@@ -43,7 +43,7 @@ function isInsideWords(gap: Gap): boolean {
   return after === tokenKind.lower && !isEnd(kindAt(gap, lastBefore(gap)));
 }
 
-/** `1.`, `2.)`, `• 9.`, `a.`: what introduces an item ends no sentence. */
+/** `1.`, `2.)`, `• 9.`, `a.`, and the initial of `M. Curie`: what introduces an item or a name ends no sentence. */
 function isMarkerAlone({ text, tokens, from, next }: Gap): boolean {
   const first = tokens[from];
   const last = tokens[next - 1];
@@ -51,7 +51,7 @@ function isMarkerAlone({ text, tokens, from, next }: Gap): boolean {
   return MARKER.test(text.slice(first.start, last.end));
 }
 
-const MARKER = /^[•⁃‣◦▪●■·*]?\s?\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:\.\)?|\))$/;
+const MARKER = /^[•⁃‣◦▪●■·*]?\s?\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})(?:\.\)?|\))$/;
 
 /**
  * Dots with white space between them. Four end a sentence (`a period . . . . Next`), three stand for

@@ -1,9 +1,60 @@
 /**
  * How wires set results, tables, datelines and headlines, which no corpus here holds: our own lines,
  * with `{slots}` that wire-texts.ts fills. Slots: P a person, I with an initial, F the family name;
- * T a team, S a team called by its city; C a country, D its people's adjective, CITY; O a body;
- * U before a slot writes it in capitals; n, nn, nnn numbers; EVENT a competition; DATE, DAY, MONTH.
+ * T a team, S a team called by its city; C a country, D its people's adjective, CITY; O a body's short name, BODY one that says what it is;
+ * U before a slot writes it in capitals; n, nn, nnn numbers; G a given name; EVENT a competition; DATE, DAY, MONTH.
  */
+
+/** Sentences as articles have them. */
+export const sentences: readonly string[] = [
+  "{P}, a spokesman for {O}, said on {DAY} that the talks had ended.",
+  "{P}, the {D} foreign minister, flew to {CITY} to meet {P}.",
+  "{D} President {P} met {D} Prime Minister {P} in {CITY} on {DAY}.",
+  "President {F} told reporters in {CITY} that {C} would not give way.",
+  "Foreign Minister {P} said {C} and {C} had agreed to reopen the border.",
+  "U.S. Secretary of State {P} will visit {C}, {C} and {C} next week.",
+  "Mr {F} joined {O} in {MONTH} after ten years at {O}.",
+  "Ms. {F} declined to comment, and {O} did not answer calls.",
+  '"We have no choice," said {P}, who lives in {CITY}.',
+  '"It is over," {F} said.',
+  "{F} said he had spoken to {F} and to {F}'s lawyer.",
+  "According to {O}, {nn} people were hurt near {CITY}, {C}.",
+  "{O} said it had bought {O} for {USD} million.",
+  "Shares in {O} fell {n} percent in {CITY} after {O} cut its forecast.",
+  "{O} chief executive {P} said sales in {C} had doubled.",
+  "{P}, analyst at {O} in {CITY}, expects {O} to follow.",
+  "Police in {CITY} arrested {P}, {nn}, and {P}, {nn}.",
+  "{P} ({nn}) was born in {CITY} and moved to {CITY}, {C}.",
+  "{P} of {O} and {P} of the {BODY} wrote the report.",
+  "The {BODY} and the {BODY} were called.",
+  "The {BODY} and {BODY} run the project.",
+  "The {BODY}'s office in {CITY} was closed on {DAY}.",
+  "A court in {CITY} sentenced {P} to {nn} years in prison.",
+  "The {D} army said {nn} soldiers were killed near {CITY}.",
+  "Thousands of {D} refugees crossed from {C} into {C}.",
+  "{C}, {C} and {C} voted against; {C} abstained.",
+  "{C}'s parliament passed the bill after {F}'s speech.",
+  "{CITY}-based {O} employs {nnn} people.",
+  "In {CITY}, {D} troops fired on a crowd, {O} reported.",
+  "{P} told {O} that {F} would run again.",
+  "{P} was named {O} chairman, succeeding {P}.",
+  "{P}'s wife, {P}, and their son {G} were with him.",
+  "{G} and {G} went to {CITY} for a week; {G} loved it.",
+  "I met {G} at {O} in {CITY}.",
+  "Thanks, {G}",
+  "Hi {G}, please send this to {P} at {O}.",
+  "{F}, {G}",
+  "We drove from {CITY} to {CITY} and stayed at the {O} there.",
+  "Is there a good hotel in {CITY}?",
+  "The {BODY} and {O} both ran the story.",
+  "Officials at the {BODY} and at the {BODY} disagree.",
+  "Former {O} director {P} and ex-{O} adviser {P} testified.",
+  "Judge {P} ruled in favour of {O} on {DAY}.",
+  "{P} was survived by his daughter {P} of {CITY}.",
+  "South of {CITY}, near the {D} border, {O} set up a camp.",
+  "{P}, also known as {G}, left {C} in {MONTH}.",
+  "Lawyers for the {BODY} ({O}) met {P} in {CITY}.",
+];
 
 /** Lines that come one to a text, in any order. */
 export const singles: readonly string[] = [

@@ -1,7 +1,7 @@
 import { createRandom } from "../../random.ts";
 import type { GoldName, NamedText } from "../named-text.ts";
 import type { NamePool } from "./name-pool.ts";
-import { singles, tables } from "./wire-templates.ts";
+import { sentences, singles, tables } from "./wire-templates.ts";
 
 const SLOT = /\{([A-Za-z]+)\}/g;
 
@@ -11,15 +11,17 @@ type Piece = { readonly text: string; readonly kind?: GoldName["kind"] };
 export function makeWireTexts(pool: NamePool, count: number, seed: number): NamedText[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, index) =>
-    toText(index % 2 === 0 ? tableLines(random) : singleLines(random), pool, random),
+    toText(linesOf(index % 3, random), pool, random),
   );
 }
 
 const pick = <T>(items: readonly T[], random: () => number): T | undefined =>
   items[Math.floor(random() * items.length)];
 
-function singleLines(random: () => number): string[] {
-  return Array.from({ length: 3 }, () => pick(singles, random) ?? "");
+function linesOf(sort: number, random: () => number): string[] {
+  if (sort === 0) return tableLines(random);
+  const from = sort === 1 ? singles : sentences;
+  return Array.from({ length: 3 }, () => pick(from, random) ?? "");
 }
 
 function tableLines(random: () => number): string[] {
@@ -63,10 +65,9 @@ function fill(slot: string, pool: NamePool, random: () => number): Piece {
   const given = any(people?.given ?? []);
   switch (slot) {
     case "P":
-      return {
-        text: random() < 0.12 ? `${given[0]}. ${family}` : `${given} ${family}`,
-        kind: "person",
-      };
+      return { text: fullName(given, family, any(people?.given ?? []), random), kind: "person" };
+    case "G":
+      return { text: given, kind: "person" };
     case "I":
       return { text: `${given[0]}. ${family}`, kind: "person" };
     case "F":
@@ -107,6 +108,8 @@ function fill(slot: string, pool: NamePool, random: () => number): Piece {
       return { text: any(random() < 0.5 ? pool.bigCities : pool.cities), kind: "place" };
     case "O":
       return { text: any(random() < 0.5 ? pool.organisations : pool.teams), kind: "organisation" };
+    case "BODY":
+      return { text: fullBody(pool, any), kind: "organisation" };
     case "AGENCY":
       return {
         text: any([
@@ -164,6 +167,60 @@ const MONTHS = [
   "December",
 ];
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Mostly a given and a family name, at times an initial, two given names or two joined ones. */
+function fullName(given: string, family: string, second: string, random: () => number): string {
+  const kind = random();
+  if (kind < 0.08) return `${given[0]}. ${family}`;
+  if (kind < 0.14) return `${given} ${second[0]}. ${family}`;
+  if (kind < 0.2) return `${given}-${second} ${family}`;
+  if (kind < 0.24) return `${given} ${second}-${family}`;
+  if (kind < 0.28) return `${family} ${given}-${second.toLowerCase()}`;
+  return `${given} ${family}`;
+}
+
+const BODIES: readonly string[] = [
+  "University of @",
+  "@ University",
+  "@ State University",
+  "@ College",
+  "@ Police Department",
+  "@ Fire Department",
+  "@ City Council",
+  "@ Times",
+  "@ Herald",
+  "Bank of @",
+  "@ Chamber of Commerce",
+  "@ Chamber of Commerce and Industry",
+  "@ Ministry of Health",
+  "Ministry of Foreign Affairs of @",
+  "@ Football Association",
+  "@ Workers' Union",
+  "@ National Bank",
+  "@ Stock Exchange",
+  "Church of @",
+  "@ Industries Ltd",
+  "@ & Sons Inc.",
+  "@ Holdings",
+  "@ Airlines",
+  "Municipality of @",
+  "@ Institute for Peace and Security",
+  "@ Democratic Party",
+  "People's Front of @",
+  "@ Liberation Army",
+  "Association of @ Farmers",
+  "@ Human Rights Commission",
+  "@ High Court",
+  "@ Supreme Court",
+  "@ Medical Center",
+  "@ School District",
+];
+
+/** An organisation named by what it is and where, or after somebody. */
+function fullBody(pool: NamePool, any: (items: readonly string[]) => string): string {
+  const after = any([any(pool.countries), any(pool.bigCities), any(pool.people[0]?.family ?? [])]);
+  return any(BODIES).replace("@", after);
+}
 
 function fillPlain(slot: string, random: () => number): string | undefined {
   const number = (limit: number): number => Math.floor(random() * limit);
