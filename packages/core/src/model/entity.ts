@@ -66,6 +66,8 @@ export const Entity = z.object({
   link: EntityLink.optional(),
   /** The entity that this name stands for, such as a state for its capital. */
   metonymOf: z.string().optional(),
+  /** The entities that a group consists of, such as the two who are "they". */
+  members: z.array(z.string()).optional(),
   mentions: z.array(Mention),
   why: Why.optional(),
 });

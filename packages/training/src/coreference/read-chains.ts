@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 /** A document of a treebank with the entity of each mention's head word. */
 export type ChainedText = {
   readonly text: string;
-  /** The chain of the mention whose head word begins at a position; the outermost mention's. */
+  /** The chain of the innermost mention whose head word begins at a position. */
   readonly chainAt: ReadonlyMap<number, string>;
+  /** The same of the outermost: of "Ada and Bea" both together. */
+  readonly wideChainAt: ReadonlyMap<number, string>;
 };
 
 type Word = { readonly head: number; readonly deprel: string; readonly start: number };
@@ -15,10 +17,12 @@ export function readChains(path: string): ChainedText[] {
   const documents: ChainedText[] = [];
   let text = "";
   let chainAt = new Map<number, string>();
+  let wideChainAt = new Map<number, string>();
   const flush = (): void => {
-    if (text !== "") documents.push({ text: text.trimEnd(), chainAt });
+    if (text !== "") documents.push({ text: text.trimEnd(), chainAt, wideChainAt });
     text = "";
     chainAt = new Map();
+    wideChainAt = new Map();
   };
   for (const block of readFileSync(path, "utf8").split(/\n\n+/)) {
     const lines = block.split("\n");
@@ -29,7 +33,9 @@ export function readChains(path: string): ChainedText[] {
     text += surface;
     for (const mention of mentions.sort(byWidth)) {
       const start = headOf(words, mention)?.start;
-      if (start !== undefined && !chainAt.has(start)) chainAt.set(start, mention.chain);
+      if (start === undefined) continue;
+      chainAt.set(start, mention.chain);
+      if (!wideChainAt.has(start)) wideChainAt.set(start, mention.chain);
     }
   }
   flush();

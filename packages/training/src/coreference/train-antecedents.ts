@@ -49,13 +49,13 @@ export function trainAntecedents(path: string, options: AntecedentOptions) {
   return { levels: encode(sums) };
 }
 
-function toExamples({ text, chainAt }: ChainedText): Example[] {
+function toExamples({ text, chainAt, wideChainAt }: ChainedText): Example[] {
   const { blocks } = findBlocks(text, {});
   const sentences = parseSyntax(text, splitSentences(text, blocks, tokenise(text, blocks)));
   const names = findNames(text, sentences);
   const { clusters } = joinSurely({ text, sentences, names, dateline: undefined });
-  const chainOf = ({ tree, head }: (typeof clusters.candidates)[number]): string | undefined =>
-    chainAt.get(tree.tokens[head]?.span.start ?? -1);
+  const chainOf = ({ tree, head, members }: (typeof clusters.candidates)[number]) =>
+    (members ? wideChainAt : chainAt).get(tree.tokens[head]?.span.start ?? -1);
   const examples: Example[] = [];
   const buffer = new Int32Array(optionFeatureCount);
   walkAnaphors(

@@ -42,7 +42,9 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
   const roles = new Set<number>();
   const byWord = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const { tree, head, outer } = candidate;
+    const { tree, head, outer, members } = candidate;
+    // A group's first member keeps the word.
+    if (members) continue;
     byWord.set(wordKey(tree.sentence, head), candidate);
     if (outer !== head) byWord.set(wordKey(tree.sentence, outer), candidate);
   }

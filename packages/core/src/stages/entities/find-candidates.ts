@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { SentenceTree } from "../../text/sentence-tree.ts";
 import { overlaps, trimSpan } from "../../text/spans.ts";
 import type { Candidate } from "./mention.ts";
+import { readGroup } from "./read-group.ts";
 import { readHomelandWord } from "./read-homeland-word.ts";
 import { readName } from "./read-name.ts";
 import { readNominal } from "./read-nominal.ts";
@@ -38,12 +39,19 @@ export function findCandidates(
       if (candidate) found.push(candidate);
     });
     found.sort((a, b) => headStart(a) - headStart(b));
-    for (const candidate of found) {
-      const at = headStart(candidate);
+    const heads = new Map<number, Candidate>();
+    for (const read of found) {
+      const at = headStart(read);
       while ((quoted[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= at) nextQuote++;
       const isQuoted = (quoted[nextQuote]?.start ?? Number.POSITIVE_INFINITY) < at;
-      const span = behind(tree.text, candidate.span, dateline);
-      candidates.push({ ...candidate, span, id: candidates.length, isQuoted });
+      const span = behind(tree.text, read.span, dateline);
+      const candidate = { ...read, span, id: candidates.length, isQuoted };
+      candidates.push(candidate);
+      heads.set(candidate.outer, candidate);
+    }
+    for (const first of [...heads.values()]) {
+      const group = readGroup(tree, first, heads);
+      if (group) candidates.push({ ...group, id: candidates.length, isQuoted: first.isQuoted });
     }
   }
   return candidates;

@@ -7,6 +7,7 @@ import { findCandidates } from "./find-candidates.ts";
 import { joinAsides } from "./join-asides.ts";
 import { joinByRank } from "./join-by-rank.ts";
 import { joinByStructure } from "./join-by-structure.ts";
+import { joinFirstPerson } from "./join-first-person.ts";
 import { joinEqualNames, joinShortNames } from "./join-names.ts";
 import { joinOffices } from "./join-offices.ts";
 import { joinShortForms } from "./join-short-forms.ts";
@@ -36,6 +37,7 @@ const surePasses: readonly ((clusters: Clusters) => void)[] = [
 export function linkMentions(input: LinkInput): Entity[] {
   const { clusters, trees } = joinSurely(input);
   joinByRank(clusters);
+  joinFirstPerson(clusters, findQuotedRanges(input.text));
   return toEntities(clusters, trees);
 }
 

@@ -32,7 +32,7 @@ export function toEntities(clusters: Clusters, trees: readonly SentenceTree[]): 
       mentions: cluster.members.map((member) => toMention(clusters, member)),
     };
   });
-  return withMetonyms(entities, kept);
+  return withMetonyms(withMembers(clusters, entities, kept), kept);
 }
 
 /** Names of a known type; whatever is spoken of again; people and organisations that act. */
@@ -40,6 +40,7 @@ function isEntity({ members, name, type }: Cluster): boolean {
   if (name !== undefined && type !== undefined) return true;
   if (members.length > 1) return members.some(({ form }) => form !== "pronoun");
   const [only] = members;
+  if (only?.members) return false;
   const canAct = type === "person" || type === "organisation" || type === "group";
   return only !== undefined && only.form === "nominal" && canAct && isSubject(only);
 }
@@ -55,6 +56,27 @@ const surfaceOf = ({ tree, span }: Candidate): string =>
 function aliasesOf({ members }: Cluster, name: string): string[] {
   const names = members.filter(({ form }) => form === "name").map(surfaceOf);
   return [...new Set(names)].filter((alias) => alias !== name);
+}
+
+/** A group knows the entities that it consists of. */
+function withMembers(
+  clusters: Clusters,
+  entities: readonly Entity[],
+  kept: readonly Cluster[],
+): Entity[] {
+  const ids = new Map<number, string>();
+  kept.forEach(({ first }, at) => {
+    const entity = entities[at];
+    if (entity) ids.set(first, entity.id);
+  });
+  return entities.map((entity, at) => {
+    const group = kept[at]?.members.find(({ members }) => members !== undefined);
+    const members = (group?.members ?? []).flatMap((id) => {
+      const member = clusters.candidates[id];
+      return (member && ids.get(clusters.of(member).first)) ?? [];
+    });
+    return members.length > 1 ? { ...entity, members: [...new Set(members)] } : entity;
+  });
 }
 
 /** A capital or palace that acts points to its country's entity, where the text has one. */
