@@ -2,10 +2,12 @@ import type { NameMention } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import type { SentenceTree } from "../../text/sentence-tree.ts";
 import { overlaps, trimSpan } from "../../text/spans.ts";
+import { collectKnownNames } from "./known-names.ts";
 import type { Candidate } from "./mention.ts";
 import { readGroup } from "./read-group.ts";
 import { readHomelandWord } from "./read-homeland-word.ts";
 import { readName } from "./read-name.ts";
+import { readNested } from "./read-nested.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readPronoun } from "./read-pronoun.ts";
 import { readUnnamed } from "./read-unnamed.ts";
@@ -19,6 +21,7 @@ export function findCandidates(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const isInDateline = (span: Span): boolean => dateline !== undefined && overlaps(dateline, span);
+  const known = collectKnownNames(trees[0]?.text ?? "", names);
   let nextName = 0;
   let nextQuote = 0;
   for (const tree of trees) {
@@ -27,14 +30,14 @@ export function findCandidates(
     const end = tree.tokens.at(-1)?.span.end ?? 0;
     for (let name = names[nextName]; name && name.span.start < end; name = names[++nextName]) {
       const candidate = readName(tree, name, taken, isInDateline(name.span));
-      if (candidate) found.push(candidate);
+      if (candidate) found.push(candidate, ...readNested(tree, candidate, known));
     }
     tree.tokens.forEach(({ span }, at) => {
       if (taken.has(at)) return;
       const candidate =
         readPronoun(tree, at) ??
         readHomelandWord(tree, at) ??
-        readUnnamed(tree, at, taken, isInDateline(span)) ??
+        readUnnamed(tree, at, taken, known, isInDateline(span)) ??
         readNominal(tree, at);
       if (candidate) found.push(candidate);
     });

@@ -30,11 +30,18 @@ function joinApposition(clusters: Clusters, candidate: Candidate): void {
   if (candidate.form === "name" && governor.form === "name") return;
   const isKnown = candidate.type !== undefined && governor.type !== undefined;
   const isPair = candidate.form === "nominal" && governor.form === "nominal";
-  if (!isKnown && !isPair) return;
+  if (!isKnown && !isPair && !isNamedThing(candidate, governor)) return;
   if (!clusters.canJoin(governor, candidate)) return;
   clusters.join(governor, candidate, `stands beside “${textOf(governor)}”`);
   for (const each of [governor, candidate]) if (each.form === "nominal") clusters.noteRole(each);
 }
+
+/** "Ada Lovelace, the voice of …": a description by a thing's name, right behind the comma. */
+const isNamedThing = (candidate: Candidate, governor: Candidate): boolean =>
+  governor.form === "name" &&
+  candidate.form === "nominal" &&
+  candidate.determiner === "definite" &&
+  candidate.span.start === governor.span.end + 2;
 
 /** Relations that the parser gives to an apposition when it is unsure. */
 const LOOSE: ReadonlySet<string> = new Set(["list", "parataxis", "nmod:unmarked", "dep"]);

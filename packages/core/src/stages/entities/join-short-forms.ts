@@ -55,8 +55,34 @@ export function joinShortForms(clusters: Clusters): void {
         isAcronym ? `initials of “${full.words.join(" ")}”` : `short for “${full.words.join(" ")}”`,
       );
   }
+  joinParts(clusters, names);
   joinBracketed(clusters, names);
 }
+
+/** Join "State Department" to "US State Department", and "the Court" to the last court named in full. */
+function joinParts(clusters: Clusters, names: readonly Candidate[]): void {
+  const byLast = new Map<string, Candidate>();
+  const byWord = new Map<string, Candidate>();
+  for (const name of names.toSorted((a, b) => b.words.length - a.words.length || a.id - b.id)) {
+    const keys = name.words.map(nameKey);
+    const end = keys.slice(-2).join(" ");
+    const full = keys.length > 1 ? byLast.get(end) : undefined;
+    if (full && full.words.length > keys.length && endsWith(full, keys) && sameKind(full, name))
+      clusters.join(full, name, `part of the name “${full.words.join(" ")}”`);
+    else if (keys.length > 1 && !byLast.has(end)) byLast.set(end, name);
+  }
+  for (const name of names) {
+    const keys = name.words.map(nameKey);
+    const [only = ""] = keys;
+    const full = keys.length === 1 ? byWord.get(only) : undefined;
+    if (full && nounKind(only) === "organisation" && sameKind(full, name))
+      clusters.join(full, name, `part of the name “${full.words.join(" ")}”`);
+    if (keys.length > 1) for (const key of keys) byWord.set(key, name);
+  }
+}
+
+const endsWith = ({ words }: Candidate, keys: readonly string[]): boolean =>
+  words.slice(-keys.length).map(nameKey).join(" ") === keys.join(" ");
 
 const sameKind = (a: Candidate, b: Candidate): boolean =>
   a.type === b.type ||

@@ -37,6 +37,8 @@ export type Candidate = {
   readonly standsFor?: string;
   /** The country, region or area that a word for its people or things points to, by its name: "Kenyan". */
   readonly homeland?: string;
+  /** Whether it is a name inside a longer one. */
+  readonly isNested?: boolean;
   /** The candidates, by id, that a group consists of. */
   readonly members?: readonly number[];
   readonly isQuoted: boolean;

@@ -1,4 +1,5 @@
 import type { EntityType, NameMention } from "../../model/entity.ts";
+import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import {
   headOf,
   isCapitalised,
@@ -27,7 +28,7 @@ export function readName(
   let last = first;
   while ((tree.tokens[last + 1]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
   if (first < 0) return undefined;
-  const head = headOfRun(tree, first, last);
+  const head = type === "person" ? headOfRun(tree, first, last) : headOfThing(tree, first, last);
   if (isDescribing(tree, head, name) || isDescription(tree, first, last, type)) return undefined;
   for (let at = first; at <= last; at++) taken.add(at);
   const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
@@ -58,6 +59,20 @@ export function headOfRun(tree: SentenceTree, first: number, last: number): numb
     if (governor < first || governor > last) return at;
   }
   return last;
+}
+
+/**
+ * The head of a name that is no person's: its last word, as of other compounds, though the parser may have
+ * hung all on the first; not where a preposition stands inside ("Bank of Kenya").
+ */
+function headOfThing(tree: SentenceTree, first: number, last: number): number {
+  const head = headOfRun(tree, first, last);
+  if (head !== first) return head;
+  let end = last;
+  while (end > first && uposOf(tree, end) !== "PROPN") end--;
+  for (let at = first + 1; at <= end; at++) if (relationOf(tree, at) !== "flat") return head;
+  const [place] = findPlaces(wordsOf(tree, first, last).join(" "));
+  return place ? head : end;
 }
 
 /** The words of a run of tokens that have letters or digits, without possessive endings. */

@@ -8,6 +8,7 @@ import {
   uposOf,
   wordOf,
 } from "../../text/sentence-tree.ts";
+import type { KnownNames } from "./known-names.ts";
 import { type Candidate, gender, number } from "./mention.ts";
 import { standsFor } from "./metonyms.ts";
 import { nounKind } from "./noun-kinds.ts";
@@ -19,9 +20,10 @@ export function readUnnamed(
   tree: SentenceTree,
   at: number,
   taken: Set<number>,
+  known: KnownNames,
   isDateline: boolean,
 ): Omit<Candidate, "id" | "isQuoted"> | undefined {
-  if (!isProper(tree, at)) return undefined;
+  if (!isProper(tree, at) && !isKnown(tree, at, known)) return undefined;
   let last = at;
   while (isProper(tree, last + 1) && !taken.has(last + 1) && isOneName(tree, last, last + 1))
     last++;
@@ -71,6 +73,10 @@ function isProper(tree: SentenceTree, at: number): boolean {
     findHomelands(tree.text.slice(token.span.start, token.span.end)).length === 0
   );
 }
+
+/** "the Cruise video": a word that the text has as a name elsewhere. */
+const isKnown = (tree: SentenceTree, at: number, known: KnownNames): boolean =>
+  at > 0 && isCapitalised(tree, at) && known.hasWord(wordOf(tree, at)) && !isShouted(tree, at);
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 

@@ -40,7 +40,7 @@ function isEntity({ members, name, type }: Cluster): boolean {
   if (name !== undefined && type !== undefined) return true;
   if (members.length > 1) return members.some(({ form }) => form !== "pronoun");
   const [only] = members;
-  if (only?.members) return false;
+  if (only?.members || only?.isNested) return false;
   const canAct = type === "person" || type === "organisation" || type === "group";
   return only !== undefined && only.form === "nominal" && canAct && isSubject(only);
 }
