@@ -38,8 +38,9 @@ export function joinShortForms(clusters: Clusters): void {
     for (const key of initialsOf(name)) if (!byInitials.has(key)) byInitials.set(key, name);
     const start = startOf(name);
     if (start !== undefined && !byStart.has(start)) byStart.set(start, name);
-    const end = nameKey(name.words.at(-1) ?? "");
-    if (name.words.length === 2 && isDistinctive(end) && !byEnd.has(end)) byEnd.set(end, name);
+    const last = name.words.at(-1) ?? "";
+    const end = nameKey(last);
+    if (name.words.length === 2 && isDistinctive(last) && !byEnd.has(end)) byEnd.set(end, name);
   }
   for (const name of names) {
     if (name.words.length > 1) continue;
@@ -111,7 +112,7 @@ function startOf({ words }: Candidate): string | undefined {
 
 /** "Chrome" for "Google Chrome", but not "Bank" for "Deutsche Bank". */
 const isDistinctive = (word: string): boolean =>
-  nounKind(word) === undefined && !DISPENSABLE.has(word) && !isPlaceName(word);
+  nounKind(nameKey(word)) === undefined && !DISPENSABLE.has(nameKey(word)) && !isPlaceName(word);
 
 const isPlaceName = (word: string): boolean => findPlaces(word).length > 0;
 

@@ -5,7 +5,7 @@ import { nameKey, tellingWords } from "./name-match.ts";
 
 /** The names of a text, by which a name inside another, or one that the name finder passed over, is known again. */
 export type KnownNames = {
-  /** The type of a name that the text has elsewhere, or of another name of the same country. */
+  /** The type of a name that the text has elsewhere, or that is a country's. */
   readonly typeOf: (words: readonly string[]) => EntityType | undefined;
   /** Whether a word alone is a name of the text, or the last word of a person's. */
   readonly hasWord: (word: string) => boolean;
@@ -14,7 +14,6 @@ export type KnownNames = {
 /** Collect the names of a text. */
 export function collectKnownNames(text: string, names: readonly NameMention[]): KnownNames {
   const types = new Map<string, EntityType>();
-  const countries = new Set<string>();
   const singles = new Set<string>();
   for (const { span, type } of names) {
     const surface = sliceOf(text, span);
@@ -22,15 +21,12 @@ export function collectKnownNames(text: string, names: readonly NameMention[]): 
     types.set(words.map(nameKey).join(" "), type);
     if (words.length === 1) singles.add(nameKey(surface));
     if (type === "person" && words.length > 1) singles.add(tellingWords(words).at(-1) ?? "");
-    const country = type === "place" ? countryOf(surface) : undefined;
-    if (country !== undefined) countries.add(country);
   }
   return {
     typeOf(words) {
       const known = types.get(words.map(nameKey).join(" "));
       if (known !== undefined) return known;
-      const country = countryOf(words.join(" "));
-      return country !== undefined && countries.has(country) ? "place" : undefined;
+      return countryOf(words.join(" ")) === undefined ? undefined : "place";
     },
     hasWord: (word) => singles.has(nameKey(word)),
   };

@@ -32,7 +32,7 @@ export function readName(
   if (isDescribing(tree, head, name) || isDescription(tree, first, last, type)) return undefined;
   for (let at = first; at <= last; at++) taken.add(at);
   const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
-  const outer = outerOf(tree, head, before?.first);
+  const outer = outerOf(tree, head, first, before?.first);
   if (before && outer !== head) taken.add(outer);
   return {
     tree,
@@ -69,11 +69,13 @@ function headOfThing(tree: SentenceTree, first: number, last: number): number {
   const head = headOfRun(tree, first, last);
   if (head !== first) return head;
   let end = last;
-  while (end > first && uposOf(tree, end) !== "PROPN") end--;
-  for (let at = first + 1; at <= end; at++) if (relationOf(tree, at) !== "flat") return head;
+  while (end > first && !/\p{L}/u.test(wordOf(tree, end))) end--;
+  for (let at = first + 1; at <= end; at++) if (JOINING.has(uposOf(tree, at))) return head;
   const [place] = findPlaces(wordsOf(tree, first, last).join(" "));
   return place ? head : end;
 }
+
+const JOINING: ReadonlySet<string> = new Set(["ADP", "CCONJ", "PUNCT", "DET", "PART"]);
 
 /** The words of a run of tokens that have letters or digits, without possessive endings. */
 export function wordsOf(tree: SentenceTree, first: number, last: number): string[] {
@@ -91,7 +93,42 @@ const isDescription = (
   first: number,
   last: number,
   type: EntityType,
-): boolean => last > first && type !== "person" && type !== "work" && isPersonNoun(tree, last);
+): boolean =>
+  type === "person"
+    ? isOffice(tree, first, last)
+    : last > first &&
+      type !== "work" &&
+      (isPersonNoun(tree, last) || isOfficeOf(tree, first, last));
+
+/** "Prime Minister": nothing but words for an office. */
+function isOffice(tree: SentenceTree, first: number, last: number): boolean {
+  if (isOfficeOf(tree, first, last)) return true;
+  if (!isTitle(lemmaOf(tree, last)) || NAMES_TOO.has(lemmaOf(tree, last))) return false;
+  for (let at = first; at < last; at++)
+    if (
+      !isTitle(lemmaOf(tree, at)) &&
+      !isPersonNoun(tree, at) &&
+      !OFFICE_WORDS.has(lemmaOf(tree, at))
+    )
+      return false;
+  return true;
+}
+
+/** "Secretary of State" */
+const isOfficeOf = (tree: SentenceTree, first: number, last: number): boolean =>
+  (isTitle(lemmaOf(tree, first)) || isPersonNoun(tree, first)) &&
+  uposOf(tree, first + 1) === "ADP" &&
+  first + 1 < last;
+
+/** Titles that are family or given names as often. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  "king prince pope bishop earl duke judge marshal major baron dean page".split(" "),
+);
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  "prime vice foreign deputy first chief general former acting defence defense interior finance".split(
+    " ",
+  ),
+);
 
 const canBeSeat = (type: EntityType): boolean =>
   type === "place" || type === "facility" || type === "organisation";
@@ -143,9 +180,22 @@ function belongsToName(tree: SentenceTree, at: number, start: number, last: numb
   return false;
 }
 
-/** The word that ties a name and its title into the sentence. */
-function outerOf(tree: SentenceTree, head: number, titleFirst: number | undefined): number {
+/** The word that ties a name and its title into the sentence: of "leader Kim Jong Un" the leader, if the tree has it so. */
+function outerOf(
+  tree: SentenceTree,
+  head: number,
+  first: number,
+  titleFirst: number | undefined,
+): number {
+  if (titleFirst === undefined) return head;
   const governor = headOf(tree, head);
-  const isInTitle = titleFirst !== undefined && governor >= titleFirst && governor < head;
-  return isInTitle && relationOf(tree, head) !== "nsubj" ? governor : head;
+  if (governor >= titleFirst && governor < head && relationOf(tree, head) !== "nsubj")
+    return governor;
+  const title = headOf(tree, first - 1);
+  const isApart = title < titleFirst || title > first + LONGEST_NAME;
+  return isApart && TIES.test(relationOf(tree, first - 1)) ? first - 1 : head;
 }
+
+/** Words of a long name; a title that hangs on a word farther off does not hang on the name. */
+const LONGEST_NAME = 5;
+const TIES = /^(?:nsubj|obj|iobj|obl|conj|nmod|appos|root)(?!:desc)/;

@@ -31,7 +31,8 @@ export function readNominal(
   const upos = uposOf(tree, at);
   const lemma = lemmaOf(tree, at);
   const isAge = lemma.endsWith("-old") && upos !== "VERB";
-  if (upos !== "NOUN" && upos !== "PROPN" && !isAge && !isRich(tree, at)) return undefined;
+  const isNoun = upos === "NOUN" || upos === "PROPN" || isTradeAsAdjective(tree, at);
+  if (!isNoun && !isAge && !isRich(tree, at)) return undefined;
   if (INNER.has(relationOf(tree, at))) return undefined;
   if (isAge && (relationOf(tree, at) === "amod" || relationOf(tree, at) === "compound"))
     return undefined;
@@ -65,6 +66,12 @@ function spanWithoutTimes(tree: SentenceTree, at: number): Span {
   }
   return span;
 }
+
+/** "Ada Lovelace, undersecretary at the ministry": a person's trade that the tagger took for an adjective. */
+const isTradeAsAdjective = (tree: SentenceTree, at: number): boolean =>
+  uposOf(tree, at) === "ADJ" &&
+  (relationOf(tree, at) === "appos" || relationOf(tree, at) === "list") &&
+  nounKind(lemmaOf(tree, at)) === "person";
 
 /** "the rich", "the accused": an adjective that heads a phrase with an article. */
 const isRich = (tree: SentenceTree, at: number): boolean =>

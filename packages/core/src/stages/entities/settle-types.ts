@@ -25,7 +25,7 @@ export function settleTypes(text: string, names: readonly NameMention[]): NameMe
   return names.map((name, at) => {
     const key = keys[at] ?? "";
     const surface = sliceOf(text, name.span).replace(/\s+/g, " ");
-    if (isWordForPeople(surface)) return { ...name, type: "group" };
+    if (BLOCS.has(surface) || isWordForPeople(surface)) return { ...name, type: "group" };
     if (name.type === "person" && !personWords.has(key) && isStateOrCapital(surface))
       return { ...name, type: "place" };
     if (name.type !== "person" && familyNames.has(key) && !isKnownPlace(surface))
@@ -70,6 +70,15 @@ function findFamilyNames(
   });
   return found;
 }
+
+/** Names of many states together, which are no place. */
+const BLOCS: ReadonlySet<string> = new Set([
+  "West",
+  "Global South",
+  "Arab world",
+  "Muslim world",
+  "Third World",
+]);
 
 const isWordForPeople = (surface: string): boolean =>
   findHomelands(surface).length > 0 && findPlaces(surface).length === 0;
