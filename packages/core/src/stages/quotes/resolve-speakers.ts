@@ -56,8 +56,8 @@ function voiceOf({ draft: { tree, speakers }, index, trees, lastSpoken }: Spoken
   if (pair.length > 1) return { speaker: pair, speakerMention: mention };
   const ids = speakers.flatMap((at) => {
     const span = tree.tokens[at]?.span;
-    const id = span && index.entityAt(span)?.id;
-    return id ? [id] : [];
+    const entity = span && index.entityAt(span);
+    return entity?.members ?? entity?.id ?? [];
   });
   const [only] = ids;
   if (only) return { speaker: ids.length > 1 ? [...new Set(ids)] : only, speakerMention: mention };
