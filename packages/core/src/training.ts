@@ -50,7 +50,7 @@ export {
   type Network,
   type Parameters,
   padded,
-  role,
+  roleAt,
   rolesWidth,
   statesWidth,
   width,
@@ -92,7 +92,7 @@ export {
   maxLevel,
   weightOfLevel,
 } from "./text/linear-model.ts";
-export { type EncodedMatrix, scaleOf } from "./text/matrix-code.ts";
+export { decodeKeys, decodeMatrix, type EncodedMatrix, scaleOf } from "./text/matrix-code.ts";
 export { nameList, phraseHash } from "./text/name-lists.ts";
 export { createKernel, type VectorKernel } from "./text/vector-kernel.ts";
 export {
@@ -105,3 +105,4 @@ export {
   type WordAtoms,
 } from "./text/word-atoms.ts";
 export { clusterOf } from "./text/word-clusters.ts";
+export { kernelWeights } from "./weights/kernel.ts";

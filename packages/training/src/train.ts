@@ -30,9 +30,9 @@ const dev = {
 
 if (!values.only || values.only === "syntax") {
   const model = trainSyntax(train, {
-    epochs: 14,
+    epochs: 28,
     seed: 1,
-    vectors: readWordVectors(40_000),
+    vectors: readWordVectors(60_000),
     dev,
     report: (line) => console.log(`syntax, ${line}`),
   });

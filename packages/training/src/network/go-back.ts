@@ -4,7 +4,7 @@ import {
   headColumns,
   inputWidth,
   type Matrix,
-  role,
+  roleAt,
   rolesWidth,
   statesWidth,
   width,
@@ -56,10 +56,10 @@ function fromLabels(learner: Learner, { count, labels: gold, heads }: Example): 
   const { labels, pairs } = network.workspace;
   const asked = gold.map((label, word) => ((heads[word] ?? -1) < 0 ? -1 : label));
   const loss = softmax(learner, labels, scratch.labels, labelCount, count, asked);
-  memory.fill(0, scratch.pairs.at, scratch.pairs.at + count * width.role);
+  memory.fill(0, scratch.pairs.at, scratch.pairs.at + count * width.label);
   spread(learner, {
     count,
-    input: { ...pairs, rows: width.role },
+    input: { ...pairs, rows: width.label },
     result: scratch.labels,
     gradient: gradients.labels,
     turned: turned.labels,
@@ -68,10 +68,10 @@ function fromLabels(learner: Learner, { count, labels: gold, heads }: Example): 
   for (let word = 0; word < count; word++) {
     const head = heads[word] ?? -1;
     if (head < 0) continue;
-    const toDependant = scratch.roles.at + word * rolesWidth + role.labelDependant * width.role;
-    const toHead = scratch.roles.at + head * rolesWidth + role.labelHead * width.role;
-    for (let unit = 0; unit < width.role; unit++) {
-      const at = word * width.role + unit;
+    const toDependant = scratch.roles.at + word * rolesWidth + roleAt.labelDependant;
+    const toHead = scratch.roles.at + head * rolesWidth + roleAt.labelHead;
+    for (let unit = 0; unit < width.label; unit++) {
+      const at = word * width.label + unit;
       const slope = (memory[pairs.at + at] ?? 0) < 0 ? 0.1 : 1;
       const part = (memory[scratch.pairs.at + at] ?? 0) * slope;
       memory[toDependant + unit] = (memory[toDependant + unit] ?? 0) + part;
@@ -86,7 +86,7 @@ function fromArcs(learner: Learner, { count, heads: gold }: Example): number {
   const { kernel, workspace, parameters } = network;
   const { memory, addProducts } = kernel;
   const columns = headColumns(count);
-  const size = width.role;
+  const size = width.arc;
   const wide = (matrix: Matrix): Matrix => ({ ...matrix, columns });
   for (let word = 0; word < count; word++) {
     memory[workspace.arcs.at + word * columns + word] = -1e9;
@@ -162,7 +162,7 @@ function fromArcs(learner: Learner, { count, heads: gold }: Example): number {
   for (let word = 0; word < count; word++) {
     add(
       memory,
-      scratch.roles.at + word * rolesWidth + role.head * size,
+      scratch.roles.at + word * rolesWidth + roleAt.head,
       scratch.heads.at + word * size,
       size,
     );
@@ -178,7 +178,7 @@ function fromRoles(learner: Learner, count: number, mask: Float32Array): void {
   for (let word = 0; word < count; word++) {
     for (let unit = 0; unit < rolesWidth; unit++) {
       const at = word * rolesWidth + unit;
-      const bent = unit < 2 * width.role && (memory[roles.at + at] ?? 0) < 0;
+      const bent = unit < 2 * width.arc && (memory[roles.at + at] ?? 0) < 0;
       const to = scratch.roles.at + at;
       memory[to] = (memory[to] ?? 0) * (mask[unit] ?? 0) * (bent ? 0.1 : 1);
     }

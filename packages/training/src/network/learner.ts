@@ -10,6 +10,7 @@ import {
   type Network,
   type Parameters,
   padded,
+  rolesWidth,
   type VectorKernel,
   width,
 } from "@nutgraf/core/training";
@@ -114,13 +115,13 @@ function layOutScratch(start: number, tagCount: number, labelCount: number) {
     states: place(maxWords, 4 * width.memory),
     outputs: place(maxWords, 4 * width.memory),
     tags: place(maxWords, padded(tagCount)),
-    roles: place(maxWords, 4 * width.role),
-    heads: place(columns, width.role),
-    turnedHeads: place(columns, width.role),
-    headValues: place(width.role + 1, columns),
-    turnedHeadValues: place(columns, width.role),
+    roles: place(maxWords, rolesWidth),
+    heads: place(columns, width.arc),
+    turnedHeads: place(columns, width.arc),
+    headValues: place(width.arc + 1, columns),
+    turnedHeadValues: place(columns, width.arc),
     arcs: place(maxWords, columns),
-    pairs: place(maxWords, width.role),
+    pairs: place(maxWords, width.label),
     labels: place(maxWords, padded(labelCount)),
     one: place(1, 16),
   };
@@ -141,7 +142,7 @@ export function turnParameters({ network, turned }: Learner): void {
   }
   turn(m, parameters.tags, 0, 2 * half, turned.tags.at);
   turn(m, parameters.roles, 0, half, turned.roles.at);
-  turn(m, parameters.labels, 0, width.role, turned.labels.at);
+  turn(m, parameters.labels, 0, width.label, turned.labels.at);
 }
 
 /** Write rows of a matrix as the columns of one at `to`. */

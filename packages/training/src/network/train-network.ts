@@ -29,9 +29,9 @@ export type TrainingOptions = {
   readonly report?: (model: Model, epoch: number, losses: Losses) => void;
 };
 
-const BATCH = 12;
-const RATE = 0.002;
-/** Steps until the rate is whole; then it falls evenly to 0. */
+const BATCH = 10;
+const RATE = 0.0025;
+/** Steps until the rate is whole, if there are ten times as many; it falls evenly to 0 by the last. */
 const WARM_UP = 500;
 const DROPOUT = 0.33;
 const RECASED = 0.12;
@@ -52,6 +52,7 @@ export function trainNetwork(set: TrainingSet, options: TrainingOptions): Model 
   for (let at = 0; at < values.length; at++) values[at] = (random() - 0.5) * 0.4;
   const adam = new Adam(model.learner.size);
   const steps = Math.ceil(examples.length / BATCH) * epochs;
+  const warmUp = Math.min(WARM_UP, steps / 10);
   let step = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const losses = { tags: 0, arcs: 0, labels: 0 };
@@ -63,7 +64,7 @@ export function trainNetwork(set: TrainingSet, options: TrainingOptions): Model 
         learnSentence(model, example, chooseDropout(example.count, DROPOUT, random), losses);
       }
       step++;
-      const rate = RATE * Math.min(1, step / WARM_UP) * (1 - step / (steps + 1));
+      const rate = RATE * Math.min(1, step / warmUp) * (1 - step / (steps + 1));
       move(model, adam, { rate, step, scale: 1 / sumOf(batch.map(({ count }) => count)) });
     }
     report?.(model, epoch, losses);

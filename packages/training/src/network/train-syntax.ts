@@ -51,12 +51,12 @@ export function trainSyntax(
     epochs,
     random,
     report: (trained, epoch, losses) => {
-      const model = decodeSyntax(encodeNetwork(trained, vocabulary));
-      const lost = `losses: tags ${losses.tags.toFixed(0)}, arcs ${losses.arcs.toFixed(0)}, labels ${losses.labels.toFixed(0)}`;
-      report(`epoch ${epoch} of ${epochs}; ${lost}`);
-      for (const [name, set] of Object.entries(dev)) {
-        report(`  ${name}: ${describe(scoreSyntax(model, set))}`);
-      }
+      const [tags, arcs, labels] = [losses.tags, losses.arcs, losses.labels].map(Math.round);
+      report(`epoch ${epoch} of ${epochs}; losses: tags ${tags}, arcs ${arcs}, labels ${labels}`);
+      const sets = Object.entries(dev);
+      if (sets.length === 0) return;
+      const decoded = decodeSyntax(encodeNetwork(trained, vocabulary));
+      for (const [name, set] of sets) report(`  ${name}: ${describe(scoreSyntax(decoded, set))}`);
     },
   });
   return encodeNetwork(model, vocabulary);

@@ -7,19 +7,25 @@ export const width = {
   letters: 64,
   /** Units of each of the four memories. */
   memory: 96,
-  /** A word in one of its roles; see `role`. */
-  role: 64,
+  /** A word as one end of an arc, and as one end of a labelled arc. */
+  arc: 64,
+  label: 96,
 } as const;
 
-/** A word as dependant or head of an arc, and as dependant or head of a labelled one. */
-export const role = { dependant: 0, head: 1, labelDependant: 2, labelHead: 3 } as const;
+/** Where a word's four roles begin: either end of an arc, either end of a labelled one. */
+export const roleAt = {
+  dependant: 0,
+  head: width.arc,
+  labelDependant: 2 * width.arc,
+  labelHead: 2 * width.arc + width.label,
+} as const;
 
 /** Floats per word: its input, its four memories' gates (half of them per layer), cells and states. */
 export const inputWidth = width.meaning + width.letters;
 export const gatesWidth = 8 * width.memory;
 export const cellsWidth = 4 * width.memory;
 export const statesWidth = 4 * width.memory;
-export const rolesWidth = 4 * width.role;
+export const rolesWidth = 2 * width.arc + 2 * width.label;
 
 /** Words of the longest sentence that the network reads at once. */
 export const maxWords = 256;
@@ -49,10 +55,10 @@ function shapesOf(tagCount: number, labelCount: number) {
     tags: [statesWidth + 1, padded(tagCount)],
     roles: [2 * memory + 1, rolesWidth],
     // Dependant and head to the score of an arc; the last row is a head's own worth.
-    arcs: [width.role + 1, width.role],
-    root: [1, width.role],
+    arcs: [width.arc + 1, width.arc],
+    root: [1, width.arc],
     // Dependant and head, added, to labels; with biases.
-    labels: [width.role + 1, padded(labelCount)],
+    labels: [width.label + 1, padded(labelCount)],
   } as const;
 }
 
@@ -105,24 +111,40 @@ export function layOutWorkspace(start: number, tagCount: number, labelCount: num
     tags: place(maxWords, padded(tagCount)),
     roles: place(maxWords, rolesWidth),
     /** Heads turned round: a column per head, the root's the last. */
-    heads: place(width.role, maxHeads),
+    heads: place(width.arc, maxHeads),
     /** `arcs` times `heads`. */
-    headValues: place(width.role + 1, maxHeads),
+    headValues: place(width.arc + 1, maxHeads),
     /** A row per dependant, a column per head. */
     arcs: place(maxWords, maxHeads),
-    pairs: place(maxWords, width.role),
+    pairs: place(maxWords, width.label),
     labels: place(maxWords, padded(labelCount)),
     /** Zeros: the memory before the first word. */
     nothing: place(1, width.memory),
+    /** A one. */
+    one: place(1, 16),
   };
   return { workspace, end };
 }
+
+/** The matrices that states are multiplied by. */
+export type StateMatrix = "inputs2" | "recurrent1" | "recurrent2" | "tags" | "roles";
+
+/** States and their matrices as 16-bit whole numbers, which multiply twice as fast as floats. */
+export type ShortWeights = { readonly [Name in StateMatrix]: ShortMatrix } & {
+  /** Where the words' states are. */
+  readonly statesAt: number;
+};
+
+/** Pairs of rows from `at` on; `factor` turns sums of products with states back to floats. */
+export type ShortMatrix = { readonly at: number; readonly factor: number };
 
 /** The network: its parameters and workspace in one kernel's memory. */
 export type Network = {
   readonly kernel: VectorKernel;
   readonly parameters: Parameters;
   readonly workspace: Workspace;
+  /** For a network that learns no more. */
+  readonly short?: ShortWeights;
 };
 
 /** Set `out`'s first `count` rows to the last row of `matrix`, its biases. */

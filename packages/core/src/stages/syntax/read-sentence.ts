@@ -4,12 +4,14 @@ import {
   type Matrix,
   type Network,
   padded,
-  role,
+  roleAt,
   rolesWidth,
+  type StateMatrix,
   setBiases,
   statesWidth,
   width,
 } from "./network.ts";
+import { shortStatesWidth, stateScale } from "./short-weights.ts";
 
 /*
  * The network reads a sentence with two layers of long short-term memories, each forward and backward,
@@ -40,106 +42,107 @@ export function sumInputs(network: Network, count: number, from: Matrix, to: Mat
 
 /** Run the first layer's memories over their gates' sums. */
 export const readFirstLayer = (network: Network, count: number): void =>
-  runMemories(network, count, network.workspace.gates1, network.parameters.recurrent1, 0);
+  runMemories(network, count, network.workspace.gates1, "recurrent1", 0);
 
 /** Sum the second layer's gates from the first one's outputs and run its memories. */
 export function readSecondLayer(network: Network, count: number): void {
-  const { kernel, parameters, workspace } = network;
-  const { inputs2, recurrent2 } = parameters;
-  const { gates2, outputs } = workspace;
-  setBiases(kernel, gates2, inputs2, count);
-  kernel.addProducts(
-    gates2.at,
-    gatesWidth,
-    outputs.at,
-    statesWidth,
-    1,
-    inputs2.at,
-    gatesWidth,
-    count,
-    2 * width.memory,
-    gatesWidth,
-  );
-  runMemories(network, count, gates2, recurrent2, 2);
+  const { gates2, outputs } = network.workspace;
+  setBiases(network.kernel, gates2, network.parameters.inputs2, count);
+  addStates(network, { name: "inputs2", states: outputs, at: 0, count, to: gates2.at });
+  runMemories(network, count, gates2, "recurrent2", 2);
 }
 
 function runMemories(
-  { kernel, workspace }: Network,
+  network: Network,
   count: number,
   gates: Matrix,
-  recurrent: Matrix,
+  name: "recurrent1" | "recurrent2",
   first: number,
 ): void {
+  const { kernel, workspace, short } = network;
   const size = width.memory;
   const { cells, states, nothing } = workspace;
   for (const backward of [0, 1]) {
     const unit = (first + backward) * size;
-    const weights = recurrent.at + backward * size * recurrent.columns;
     let before = nothing.at;
     for (let step = 0; step < count; step++) {
       const word = backward ? count - 1 - step : step;
-      const sums = gates.at + word * gatesWidth + backward * 4 * size;
+      const to = gates.at + word * gatesWidth + backward * 4 * size;
       const cell = cells.at + word * cellsWidth + unit;
-      const state = states.at + word * statesWidth + unit;
+      const at = word * statesWidth + unit;
       if (step > 0) {
-        const last = state + (backward ? statesWidth : -statesWidth);
-        kernel.addProducts(sums, 0, last, 0, 1, weights, 4 * size, 1, size, 4 * size);
+        const last = at + (backward ? statesWidth : -statesWidth);
+        addStates(network, { name, states, at: last, count: 1, to, firstRow: backward * size });
       }
-      kernel.stepMemory(sums, before, cell, state, size);
+      kernel.stepMemory(to, before, cell, states.at + at, size);
+      if (short) kernel.shorten(states.at + at, short.statesAt + at / 2, size, stateScale);
       before = cell;
     }
   }
 }
 
-/** Score each word's tags. */
-export function scoreTags({ kernel, parameters, workspace }: Network, count: number): void {
-  const { at, rows, columns } = parameters.tags;
-  const { tags, outputs } = workspace;
-  setBiases(kernel, tags, parameters.tags, count);
+type StateProduct = {
+  readonly name: StateMatrix;
+  readonly states: Matrix;
+  /** The first state, counted from the first word's first. */
+  readonly at: number;
+  /** Number of words. */
+  readonly count: number;
+  readonly to: number;
+  /** The matrix's first row, if not all but the last are meant. Default: 0. */
+  readonly firstRow?: number;
+};
+
+/** Add the product of words' states and a matrix. */
+function addStates({ kernel, parameters, short }: Network, product: StateProduct): void {
+  const { name, states, at, count, to, firstRow } = product;
+  const { rows, columns, at: matrixAt } = parameters[name];
+  const inner = firstRow === undefined ? rows - 1 : width.memory;
+  const start = (firstRow ?? 0) * columns;
+  if (short) {
+    const { at: shortAt, factor } = short[name];
+    kernel.addShortProducts(
+      to,
+      columns,
+      short.statesAt + at / 2,
+      shortStatesWidth,
+      shortAt + start / 2,
+      count,
+      inner / 2,
+      columns,
+      factor,
+    );
+    return;
+  }
   kernel.addProducts(
-    tags.at,
+    to,
     columns,
-    outputs.at,
+    states.at + at,
     statesWidth,
     1,
-    at,
+    matrixAt + start,
     columns,
     count,
-    rows - 1,
+    inner,
     columns,
   );
+}
+
+/** Score each word's tags. */
+export function scoreTags(network: Network, count: number): void {
+  const { tags, outputs } = network.workspace;
+  setBiases(network.kernel, tags, network.parameters.tags, count);
+  addStates(network, { name: "tags", states: outputs, at: 0, count, to: tags.at });
 }
 
 /** Work out each word's roles. */
-export function readRoles({ kernel, parameters, workspace }: Network, count: number): void {
-  const { at, rows, columns } = parameters.roles;
+export function readRoles(network: Network, count: number): void {
+  const { kernel, parameters, workspace } = network;
   const { roles, outputs } = workspace;
   setBiases(kernel, roles, parameters.roles, count);
-  kernel.addProducts(
-    roles.at,
-    columns,
-    outputs.at + 2 * width.memory,
-    statesWidth,
-    1,
-    at,
-    columns,
-    count,
-    rows - 1,
-    columns,
-  );
-  const { memory } = kernel;
-  for (let word = 0; word < count; word++) {
-    const start = roles.at + word * columns;
-    rectify(memory, start, start + 2 * width.role);
-  }
-}
-
-/** Keep a tenth of what is below zero. */
-function rectify(memory: Float32Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const value = memory[at] ?? 0;
-    if (value < 0) memory[at] = value * 0.1;
-  }
+  const at = 2 * width.memory;
+  addStates(network, { name: "roles", states: outputs, at, count, to: roles.at });
+  kernel.rectify(roles.at, rolesWidth, count, 2 * width.arc);
 }
 
 /** Columns of a row of arc scores in use: a head per word, then the root, then padding. */
@@ -150,30 +153,30 @@ export function scoreArcs({ kernel, parameters, workspace }: Network, count: num
   const { memory } = kernel;
   const { roles, heads, headValues, arcs } = workspace;
   const columns = headColumns(count);
-  for (let unit = 0; unit < width.role; unit++) {
+  for (let unit = 0; unit < width.arc; unit++) {
     const row = heads.at + unit * columns;
-    let from = roles.at + role.head * width.role + unit;
+    let from = roles.at + roleAt.head + unit;
     for (let word = 0; word < count; word++, from += rolesWidth) {
       memory[row + word] = memory[from] ?? 0;
     }
     memory[row + count] = memory[parameters.root.at + unit] ?? 0;
     memory.fill(0, row + count + 1, row + columns);
   }
-  const rows = width.role + 1;
+  const rows = width.arc + 1;
   memory.fill(0, headValues.at, headValues.at + rows * columns);
   kernel.addProducts(
     headValues.at,
     columns,
     parameters.arcs.at,
-    width.role,
+    width.arc,
     1,
     heads.at,
     columns,
     rows,
-    width.role,
+    width.arc,
     columns,
   );
-  const worth = headValues.at + width.role * columns;
+  const worth = headValues.at + width.arc * columns;
   for (let word = 0; word < count; word++) {
     memory.copyWithin(arcs.at + word * columns, worth, worth + columns);
   }
@@ -186,7 +189,7 @@ export function scoreArcs({ kernel, parameters, workspace }: Network, count: num
     headValues.at,
     columns,
     count,
-    width.role,
+    width.arc,
     columns,
   );
 }
@@ -201,21 +204,20 @@ export function scoreLabels(
   const { roles, pairs, labels } = workspace;
   const { at, rows, columns } = parameters.labels;
   for (let word = 0; word < count; word++) {
-    const dependant = roles.at + word * rolesWidth + role.labelDependant * width.role;
-    const head =
-      roles.at + Math.max(0, headOf[word] ?? 0) * rolesWidth + role.labelHead * width.role;
-    const pair = pairs.at + word * width.role;
-    for (let unit = 0; unit < width.role; unit++) {
+    const dependant = roles.at + word * rolesWidth + roleAt.labelDependant;
+    const head = roles.at + Math.max(0, headOf[word] ?? 0) * rolesWidth + roleAt.labelHead;
+    const pair = pairs.at + word * width.label;
+    for (let unit = 0; unit < width.label; unit++) {
       memory[pair + unit] = (memory[dependant + unit] ?? 0) + (memory[head + unit] ?? 0);
     }
-    rectify(memory, pair, pair + width.role);
   }
+  kernel.rectify(pairs.at, width.label, count, width.label);
   setBiases(kernel, labels, parameters.labels, count);
   kernel.addProducts(
     labels.at,
     columns,
     pairs.at,
-    width.role,
+    width.label,
     1,
     at,
     columns,

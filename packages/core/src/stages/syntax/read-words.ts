@@ -4,7 +4,7 @@ import { atom, atomCount, atomMargin, type WordAtoms } from "../../text/word-ato
 import { readLetterKeys } from "./letter-keys.ts";
 import { gatesWidth, inputWidth, width } from "./network.ts";
 import { sumInputs } from "./read-sentence.ts";
-import type { SyntaxModel, Table } from "./syntax-model.ts";
+import type { SyntaxModel } from "./syntax-model.ts";
 
 /** Places of the words whose sums are kept, by form and case of the sentence. */
 export type KnownWords = Map<number, number>;
@@ -42,19 +42,17 @@ export function readWords(model: SyntaxModel, atoms: WordAtoms, known: KnownWord
 
 /** A word's meaning, and what its letters say added up; an unknown word has the meaning of row 0. */
 function readInput(model: SyntaxModel, atoms: WordAtoms, word: number, at: number): void {
-  const { memory } = model.network.kernel;
-  memory.fill(0, at, at + inputWidth);
+  const { meanings, letters, network } = model;
+  const { memory, addProducts } = network.kernel;
+  const { one } = network.workspace;
   const lower = atoms.values[(word + atomMargin) * atomCount + atom.lower] ?? 0;
-  addRow(memory, at, model.meanings, Math.max(0, findRow(model.meanings.index, lower)));
+  const meaning = meanings.at + Math.max(0, findRow(meanings.index, lower)) * width.meaning;
+  memory.copyWithin(at, meaning, meaning + width.meaning);
+  const sum = at + width.meaning;
+  memory.fill(0, sum, sum + width.letters);
   for (const key of readLetterKeys(atoms, word)) {
-    addRow(memory, at + width.meaning, model.letters, findRow(model.letters.index, key));
-  }
-}
-
-function addRow(memory: Float32Array, at: number, { values }: Table, row: number): void {
-  if (row < 0) return;
-  const size = width.meaning;
-  for (let unit = 0; unit < size; unit++) {
-    memory[at + unit] = (memory[at + unit] ?? 0) + (values[row * size + unit] ?? 0);
+    const row = findRow(letters.index, key);
+    const from = letters.at + row * width.letters;
+    if (row >= 0) addProducts(sum, 0, one.at, 0, 0, from, 0, 1, 1, width.letters);
   }
 }

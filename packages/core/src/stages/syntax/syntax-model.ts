@@ -9,6 +9,7 @@ import {
   type Network,
   type Parameters,
 } from "./network.ts";
+import { shortenWeights, shortSize } from "./short-weights.ts";
 
 /** The trained model as its weights file holds it. */
 export type EncodedSyntax = {
@@ -22,8 +23,8 @@ export type EncodedSyntax = {
   readonly letters: EncodedMatrix;
 };
 
-/** Rows by key. */
-export type Table = { readonly index: KeyIndex; readonly values: Float32Array };
+/** Rows by key, one after another from `at` on in the network's memory. */
+type Table = { readonly index: KeyIndex; readonly at: number };
 
 /** The network with its tables, ready to read. */
 export type SyntaxModel = {
@@ -49,7 +50,11 @@ export function decodeSyntax(encoded: EncodedSyntax): SyntaxModel {
   const { parameters, end } = layOutParameters(0, tags.length, labels.length);
   const { workspace, end: free } = layOutWorkspace(end, tags.length, labels.length);
   const sums = { at: free, rows: KEPT_WORDS, columns: gatesWidth };
-  const kernel = createKernel(free + sums.rows * sums.columns);
+  const shortAt = sums.at + sums.rows * sums.columns;
+  const meaningsAt = shortAt + shortSize(parameters);
+  const lettersAt = meaningsAt + encoded.meanings.values.length;
+  const kernel = createKernel(lettersAt + encoded.letters.values.length);
+  kernel.memory[workspace.one.at] = 1;
   const decode = (name: keyof Parameters) =>
     decodeMatrix(encoded.parameters[name], kernel.memory, parameters[name].at);
   decode("inputs1");
@@ -62,19 +67,23 @@ export function decodeSyntax(encoded: EncodedSyntax): SyntaxModel {
   decode("root");
   decode("labels");
   // Nothing is dropped here: the layers above see the states themselves.
-  const network = { kernel, parameters, workspace: { ...workspace, outputs: workspace.states } };
+  const network = {
+    kernel,
+    parameters,
+    workspace: { ...workspace, outputs: workspace.states },
+    short: shortenWeights(kernel, parameters, shortAt),
+  };
   return {
     network,
     tags,
     labels,
-    meanings: decodeTable(encoded.meaningKeys, encoded.meanings),
-    letters: decodeTable(encoded.letterKeys, encoded.letters),
+    meanings: decodeTable(encoded.meaningKeys, encoded.meanings, kernel.memory, meaningsAt),
+    letters: decodeTable(encoded.letterKeys, encoded.letters, kernel.memory, lettersAt),
     sums,
   };
 }
 
-function decodeTable(keys: string, rows: EncodedMatrix): Table {
-  const values = new Float32Array(rows.scales.length * rows.columns);
-  decodeMatrix(rows, values);
-  return { index: indexKeys(decodeKeys(keys)), values };
+function decodeTable(keys: string, rows: EncodedMatrix, memory: Float32Array, at: number): Table {
+  decodeMatrix(rows, memory, at);
+  return { index: indexKeys(decodeKeys(keys)), at };
 }

@@ -36,7 +36,7 @@ export const business: readonly PredicateList[] = [
   {
     type: "ace:Business.End-Org",
     meaning: "An organisation closes for good.",
-    example: "The newspaper *closed* after a century.",
+    example: "The newspaper *closed* last year.",
     senses: `
       verb subj=COMPANY|school|factory|plant|hospital|paper|shop none -> subj : close, shut, fold, collapse, dissolve, close down, shut down, disband, cease operations, go under, go bust
       verb obj=COMPANY|school|factory|plant|hospital|shop -> obj ~0.8 : close, shut, shut down, close down, dissolve, liquidate, wind up, disband, shutter
