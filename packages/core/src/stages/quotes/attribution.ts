@@ -8,6 +8,8 @@ export type Attribution = {
   readonly cue: Span;
   /** From the first to the last word of what is said. */
   readonly content: Span;
+  /** The content, in parts where the cue stands in its middle. */
+  readonly pieces: readonly Span[];
   /** Index of the head of each speaker's phrase in the sentence. */
   readonly speakers: readonly number[];
   readonly confidence: number;

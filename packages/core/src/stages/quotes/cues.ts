@@ -35,12 +35,13 @@ const VERBS: Readonly<Record<string, string>> = {
     fear expect anticipate promise pledge vow threaten express voice convey lament bemoan regret
     mourn stress emphasise emphasize underline highlight underscore reiterate repeat insist admire
     respect hate love like appreciate resent despise believe accept approve disapprove show indicate
-    see estimate order urge mean embrace tout advocate address raise echo repudiate disavow decline
+    see estimate order urge mean embrace tout advocate raise echo repudiate disavow decline
     downplay minimise minimize discount ignore envision envisage contemplate consider weigh mull
     signal teach preach detest loathe distrust trust`,
   p: `call name label dub brand term style consider deem judge regard describe portray depict paint
     characterise characterize accuse view see rate declare proclaim pronounce compare liken dismiss
-    hail praise denounce condemn blast slam criticise criticize blame thank congratulate`,
+    hail praise denounce condemn blast slam criticise criticize blame thank congratulate attack mock
+    cite grill chide rebuke fault`,
 };
 
 /** Nouns whose clause is what somebody says or thinks: "the claim that …", "a promise to …". */
@@ -79,8 +80,35 @@ const speech: ReadonlySet<string> = new Set(wordsOf(SPEECH));
 export const carries = (lemma: string, carrier: "c" | "i" | "o" | "p"): boolean =>
   carriers.get(lemma)?.includes(carrier) ?? false;
 
+/** Verbs whose topic stands after a preposition of theirs: "call for", "complain about". */
+const TOPICS: Readonly<Record<string, string>> = {
+  for: `call push advocate ask appeal plead press campaign argue vote hope wish opt lobby pray apologise
+    apologize`,
+  about: `complain speak talk worry boast brag joke warn ask inform tell think lie moralise moralize debate
+    fret grumble`,
+  of: `complain speak talk warn boast tell think dream approve disapprove despair`,
+  on: `insist focus comment agree disagree reflect elaborate`,
+  to: `object allude refer point react agree commit admit confess`,
+  against: `argue vote protest campaign warn advise speak rail`,
+  in: `believe`,
+  with: `agree disagree`,
+  over: `clash argue rally worry`,
+};
+
+const topics: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(TOPICS).map(([preposition, list]) => [preposition, new Set(wordsOf(list))]),
+);
+
+const topicVerbs: ReadonlySet<string> = new Set(
+  [...topics.values()].flatMap((verbs) => [...verbs]),
+);
+
+/** Whether what a verb reports can stand after the preposition. */
+export const isTopic = (lemma: string, preposition: string): boolean =>
+  topics.get(preposition)?.has(lemma) ?? false;
+
 /** Whether a verb reports speech, thought or feeling at all. */
-export const isCueVerb = (lemma: string): boolean => carriers.has(lemma);
+export const isCueVerb = (lemma: string): boolean => carriers.has(lemma) || topicVerbs.has(lemma);
 
 /** Whether a verb reports speech proper. */
 export const isSpeechVerb = (lemma: string): boolean => speech.has(lemma);

@@ -20,13 +20,13 @@ export type Draft = {
 export const toIndirect = ({
   tree,
   cue,
-  content,
+  pieces,
   speakers,
   confidence,
   why,
 }: Attribution): Draft => ({
   kind: "indirect",
-  content: [content],
+  content: [...pieces],
   cue,
   tree,
   speakers,

@@ -47,6 +47,22 @@ test.each([
     "The bridge is safe, according to the mayor.",
     "indirect, the mayor: The bridge is safe",
   ],
+  [
+    "a cue in the middle",
+    "The repairs, the mayor said, would cost two million dollars.",
+    "indirect, the mayor: The repairs … would cost two million dollars",
+  ],
+  ["a topic", "The mayor called for a safer bridge.", "indirect, The mayor: a safer bridge"],
+  [
+    "a predicate in quotation marks",
+    "The mayor called the bridge a “disgrace”.",
+    "mixed, The mayor: the bridge a … disgrace",
+  ],
+  [
+    "who was asked before who answers",
+    "“Is the bridge safe?” Lopez asked.",
+    "direct, Lopez: Is the bridge safe?",
+  ],
 ])("findQuotes hears %s", (_, text, expected) => {
   expect(heard(text)).toContain(expected);
 });
@@ -54,6 +70,7 @@ test.each([
 test.each([
   ["scare quotes", "The so-called “bridge of sighs” was closed on Monday."],
   ["a title", "She sang “Yesterday” on Monday."],
+  ["a broadcast", "She spoke to them on “Meet the Mayors” before the bridge was closed."],
   ["a crosshead", "The bridge was closed.\n\n- ‘Very safe’ -\n\nIt opened in 1977."],
 ])("findQuotes takes %s for no speech", (_, text) => {
   expect(heard(text)).toEqual([]);
@@ -65,4 +82,14 @@ test("findQuotes joins a quotation that runs over two paragraphs", () => {
   expect(heard(text)).toEqual([
     "direct, the engineer: We built the bridge … It took ten years. … Nobody was hurt.",
   ]);
+});
+
+test("findQuotes gives what two people said together to both", () => {
+  const text =
+    "Maria Lopez and Peter Brandt opened the bridge on Monday. They said it would last a hundred years.";
+  const { quotes, entities } = parseArticle(createArticle(text));
+  const names = [quotes[0]?.speaker ?? []]
+    .flat()
+    .map((id) => entities.find((e) => e.id === id)?.name);
+  expect(names).toEqual(["Maria Lopez", "Peter Brandt"]);
 });

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/span.ts";
 import {
   childBy,
   childrenBy,
@@ -12,8 +11,9 @@ import {
 import { contains } from "../../text/spans.ts";
 import { findOwners, findSubject, isPassive } from "../../text/subjects.ts";
 import type { Attribution } from "./attribution.ts";
-import { clauseSpan, hullOfTree, join, trimPunctuation } from "./clause-span.ts";
-import { carries, isCueNoun, isCueVerb, isSpeechVerb } from "./cues.ts";
+import { clauseSpan, hullOfTree, trimPunctuation } from "./clause-span.ts";
+import { type Content, contentOf } from "./cue-content.ts";
+import { isCueNoun, isCueVerb } from "./cues.ts";
 
 /** Find who says what in one sentence, from its tree; in order of the cues. */
 export function findAttributions(tree: SentenceTree): Attribution[] {
@@ -29,79 +29,18 @@ export function findAttributions(tree: SentenceTree): Attribution[] {
 
 function fromVerb(tree: SentenceTree, cue: number, lemma: string): Attribution[] {
   const content = contentOf(tree, cue, lemma);
-  if (!content) return [];
-  const passive = isPassive(tree, cue);
+  return content ? [toAttribution(tree, cue, content, speakersOf(tree, cue))] : [];
+}
+
+/** The subject; in the passive who acts. A "passive" subject without an auxiliary is a slip of the parser. */
+function speakersOf(tree: SentenceTree, cue: number): number[] {
+  const subjects = childrenBy(tree, cue, "nsubj", "nsubj:pass");
+  const isSlip = subjects.length > 0 && childBy(tree, cue, "aux:pass") === undefined;
+  if (!isPassive(tree, cue) || isSlip) {
+    return subjects.length > 1 ? subjects : findSubject(tree, cue);
+  }
   const agent = childBy(tree, cue, "obl:agent");
-  const speakers = passive ? (agent === undefined ? [] : [agent]) : findSubject(tree, cue);
-  return [toAttribution(tree, cue, content.span, speakers, content.confidence, content.why)];
-}
-
-type Content = { readonly span: Span; readonly confidence: number; readonly why: string };
-
-/** Where the content of a cue verb is, the most telling place first. */
-function contentOf(tree: SentenceTree, cue: number, lemma: string): Content | undefined {
-  const clause = childBy(tree, cue, "ccomp");
-  if (clause !== undefined && carries(lemma, "c")) {
-    const span = clauseSpan(tree, clause, cue);
-    return (
-      span && { span, confidence: isSpeechVerb(lemma) ? 0.85 : 0.6, why: "clause of a cue verb" }
-    );
-  }
-  const outer = reportedAround(tree, cue, lemma);
-  if (outer) return { span: outer, confidence: 0.8, why: "cue verb beside what is said" };
-  const predicate = carries(lemma, "p") ? predicateOf(tree, cue) : undefined;
-  if (predicate)
-    return { span: predicate, confidence: 0.6, why: "object and predicate of a cue verb" };
-  const infinitive = childBy(tree, cue, "xcomp");
-  if (infinitive !== undefined && carries(lemma, "p") && childBy(tree, cue, "obj") !== undefined) {
-    const span = join(
-      clauseSpan(tree, childBy(tree, cue, "obj") ?? infinitive, cue),
-      clauseSpan(tree, infinitive, cue),
-    );
-    return span && { span, confidence: 0.55, why: "object and predicate of a cue verb" };
-  }
-  if (infinitive !== undefined && carries(lemma, "i")) {
-    const span = clauseSpan(tree, infinitive, cue);
-    return span && { span, confidence: 0.5, why: "infinitive of a cue verb" };
-  }
-  const object = childBy(tree, cue, "obj");
-  if (object !== undefined && (carries(lemma, "o") || carries(lemma, "p"))) {
-    const span = clauseSpan(tree, object, cue);
-    return span && { span, confidence: 0.4, why: "object of a cue verb" };
-  }
-  return undefined;
-}
-
-/** "calling it a triumph", "described it as a triumph", "accused him of lying": the object and what is said of it. */
-function predicateOf(tree: SentenceTree, cue: number): Span | undefined {
-  const [object, second] = childrenBy(tree, cue, "obj", "iobj");
-  if (object === undefined || object < cue) return undefined;
-  const said =
-    second ??
-    childrenBy(tree, cue, "obl", "advcl", "xcomp").find(
-      (child) => child > object && PREDICATING.has(markerOf(tree, child)),
-    );
-  if (said === undefined) return undefined;
-  return join(clauseSpan(tree, object, cue), clauseSpan(tree, said, cue));
-}
-
-const PREDICATING: ReadonlySet<string> = new Set(["as", "of", "for"]);
-
-const markerOf = (tree: SentenceTree, at: number): string => {
-  const marker = childBy(tree, at, "case", "mark");
-  return marker === undefined ? "" : lemmaOf(tree, marker);
-};
-
-/** "Rain is coming, she said": the cue hangs below what is said, or beside it. */
-function reportedAround(tree: SentenceTree, cue: number, lemma: string): Span | undefined {
-  const relation = relationOf(tree, cue);
-  const said = headOf(tree, cue);
-  if (isSpeechVerb(lemma) && relation === "parataxis" && said >= 0 && cue > said) {
-    return clauseSpan(tree, said, cue);
-  }
-  const beside = childBy(tree, cue, "parataxis");
-  if (isSpeechVerb(lemma) && beside !== undefined) return clauseSpan(tree, beside, cue);
-  return undefined;
+  return agent === undefined ? [] : [agent];
 }
 
 /** "The talks failed, according to two officials." */
@@ -119,7 +58,9 @@ function fromAccordingTo(tree: SentenceTree, at: number): Attribution[] {
   const content = opens
     ? trimPunctuation(tree, { start: phrase.end, end: last.span.end })
     : trimPunctuation(tree, { start: first.span.start, end: start });
-  return content ? [toAttribution(tree, at, content, [source], 0.85, "according to")] : [];
+  return content
+    ? [toAttribution(tree, at, { span: content, confidence: 0.85, why: "according to" }, [source])]
+    : [];
 }
 
 function sourceOf(tree: SentenceTree, at: number, to: number): number | undefined {
@@ -136,9 +77,9 @@ function fromNoun(tree: SentenceTree, noun: number): Attribution[] {
     (child) => child > noun && isContentClause(tree, child),
   );
   if (clause === undefined) return [];
-  const content = clauseSpan(tree, clause, noun);
-  const owners = findOwners(tree, noun);
-  return content ? [toAttribution(tree, noun, content, owners, 0.5, "clause of a cue noun")] : [];
+  const span = clauseSpan(tree, clause, noun);
+  const content = span && { span, confidence: 0.5, why: "clause of a cue noun" };
+  return content ? [toAttribution(tree, noun, content, findOwners(tree, noun))] : [];
 }
 
 function isContentClause(tree: SentenceTree, clause: number): boolean {
@@ -148,21 +89,21 @@ function isContentClause(tree: SentenceTree, clause: number): boolean {
   return mark !== undefined && ["that", "to", "of"].includes(lemmaOf(tree, mark));
 }
 
+/** Who speaks stands outside of what is said. */
 function toAttribution(
   tree: SentenceTree,
   cue: number,
-  content: Span,
+  { span, pieces = [span], confidence, why }: Content,
   speakers: readonly number[],
-  confidence: number,
-  why: string,
 ): Attribution {
-  const span = tree.tokens[cue]?.span ?? content;
-  const outside = speakers.filter((at) => !contains(content, tree.tokens[at]?.span ?? content));
+  const isInside = (at: number): boolean =>
+    pieces.some((piece) => contains(piece, tree.tokens[at]?.span ?? piece));
   return {
     tree,
-    cue: span,
-    content,
-    speakers: outside,
+    cue: tree.tokens[cue]?.span ?? span,
+    content: span,
+    pieces,
+    speakers: speakers.filter((at) => !isInside(at)),
     confidence,
     why: `${why} "${lemmaOf(tree, cue)}"`,
   };
