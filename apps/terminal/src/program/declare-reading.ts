@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { type End, libraryCommand, toCount, withExamples, withFormats } from "./declaring.ts";
 
-/** The commands that take articles in; each loads its own code when it runs. */
+/** The commands that take articles in and give them out; each loads its own code when it runs. */
 export function declareReading(program: Command, end: End): void {
   declareView(program, end);
   declareParse(program, end);
   declareRead(program, end);
   declareAdd(program, end);
+  declareExport(program, end);
 }
 
 function declareView(program: Command, end: End): void {
@@ -101,3 +102,29 @@ function declareAdd(program: Command, end: End): void {
     "pbpaste | nutgraf add -",
   );
 }
+
+function declareExport(program: Command, end: End): void {
+  const command = libraryCommand(program, "export")
+    .summary("write articles with their facts for other tools")
+    .description(
+      "Write articles with their facts for other tools: those of a file, or the library's.",
+    )
+    .argument("[file]", "a file of any supported format, parsed articles as JSON lines, or -")
+    .requiredOption("--format <name>", exportNames)
+    .option("--search <query>", "only those of the library that this search finds")
+    .option("--output <file>", "where to (default: standard output)")
+    .action(async (file: string | undefined, options) => {
+      const { runExport } = await import("../commands/export.ts");
+      end(await runExport(file, options));
+    });
+  withExamples(
+    command,
+    "nutgraf export story.txt --format markdown --output story.zip",
+    "nutgraf export --search 'event:AGREE after:2024-06' --format csv-events > agreements.csv",
+    "nutgraf parse --jsonl articles.jsonl | nutgraf export - --format gexf > who.gexf",
+  );
+}
+
+/** Spelled out, so that help does not load the writers. */
+const exportNames =
+  "json, jsonl, json-ld, csv-articles, csv-entities, csv-quotes, csv-events, markdown, icalendar, gexf, epub, ninjs, newsml-g2, annotations, brat";

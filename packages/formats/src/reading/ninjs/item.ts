@@ -73,7 +73,12 @@ const Raw = z.object({
 });
 
 /** Words in a role, plain or as markup. */
-export type Worded = { readonly role: string; readonly isMarkup: boolean; readonly value: string };
+export type Worded = {
+  readonly role: string;
+  /** Absent where the item does not say. */
+  readonly isMarkup?: boolean;
+  readonly value: string;
+};
 export type Concept = z.infer<typeof concept>;
 
 /** What all versions of ninjs say, in the names of 2.x. */
@@ -132,7 +137,8 @@ function toWorded({
   contenttype?: string | undefined;
   value: string;
 }): Worded {
-  return { role: role ?? "", isMarkup: /html|xml/i.test(contenttype ?? ""), value };
+  const isMarkup = contenttype === undefined ? {} : { isMarkup: /html|xml/i.test(contenttype) };
+  return { role: role ?? "", ...isMarkup, value };
 }
 
 /** The names of 3.x are those of 2.x in camel case. */

@@ -57,7 +57,7 @@ function preferred(words: readonly Worded[], role: string): Worded | undefined {
 const TAG = /<\/?[a-z][^<>]*>/i;
 
 function toPlain({ value, isMarkup }: Worded): string {
-  return (isMarkup || TAG.test(value) ? toBlockText(value) : value).trim();
+  return ((isMarkup ?? TAG.test(value)) ? toBlockText(value) : value).trim();
 }
 
 function imageOf(item: NinjsItem): Article["image"] {
