@@ -18,7 +18,7 @@ export async function* writeJsonLd(articles: ParsedArticles): AsyncGenerator<str
 }
 
 /** An article as schema.org describes it. */
-export function toNewsArticle(parsed: ParsedArticle): Exclude<NewsArticle, string> {
+function toNewsArticle(parsed: ParsedArticle): Exclude<NewsArticle, string> {
   const { article } = parsed;
   const facts = lookUpFacts(parsed);
   const named = parsed.entities.filter(({ mentions }) =>
