@@ -20,20 +20,24 @@ test("a name is put right everywhere, and back again, without script", async () 
   expect(await page.getByRole("link", { name: "Kim Jong Un" }).count()).toBe(1);
 });
 
-test("two names become one, and the notice takes it back", async () => {
-  const page = await openPage("/names?named=Kim", { javaScriptEnabled: false });
-  await page.getByRole("link", { name: "Kim Jong Un" }).click();
+test("two names become one, and undoing parts them again", async () => {
+  const page = await openPage("/names?type=person", { javaScriptEnabled: false });
+  const names = await page.locator(".data tbody th").allTextContents();
+  const [kept = "", joined = ""] = names;
+  await page.getByRole("link", { name: kept, exact: true }).click();
   await page.getByText("Something wrong?").click();
-  await page.getByLabel("It is the same as").fill("Choe Son Hui");
+  await page.getByLabel("It is the same as").fill(joined);
   await page.getByRole("button", { name: "Join" }).click();
   await page.getByRole("button", { name: "Yes" }).click();
   await page.getByRole("status").waitFor();
-  await page.goto(address("/names?named=Choe"));
-  expect(await page.getByRole("link", { name: "Choe Son Hui" }).count()).toBe(0);
+  await page.goto(address("/names?type=person"));
+  expect(await page.getByRole("link", { name: joined, exact: true }).count()).toBe(0);
   await page.goto(address("/corrections"));
-  await page.getByRole("button", { name: /^Undo/ }).click();
-  await page.goto(address("/names?named=Choe"));
-  expect(await page.getByRole("link", { name: "Choe Son Hui" }).count()).toBe(1);
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  await page.goto(address("/names?type=person"));
+  expect((await page.locator(".data tbody th").allTextContents()).toSorted()).toEqual(
+    names.toSorted(),
+  );
 });
 
 test("a correction that names nobody changes nothing", async () => {
@@ -41,4 +45,16 @@ test("a correction that names nobody changes nothing", async () => {
     javaScriptEnabled: false,
   });
   expect(await page.getByRole("main").textContent()).toContain("No article names “Nobody Atall”");
+});
+
+test("a quote that nobody said is taken away, and stays away", async () => {
+  const page = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
+  const before = await page.locator("#said .fact").count();
+  await page
+    .locator("#said .fact")
+    .first()
+    .getByRole("link", { name: /^not so/ })
+    .click();
+  await page.getByRole("button", { name: "Yes" }).click();
+  expect(await page.locator("#said .fact").count()).toBe(before - 1);
 });

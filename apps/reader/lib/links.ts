@@ -52,6 +52,17 @@ export const versionsLink = (
 export const entityLink = (id: string, fields: QueryFields = {}): string =>
   withQuery(`/entity/${encodeURIComponent(id)}`, fields);
 
+/** The question whether a fact of an article is to be taken away. */
+export const rejectLink = (
+  article: string,
+  fact: { readonly quote: string } | { readonly event: string },
+): string =>
+  withQuery(`${correctionsPage}/preview`, {
+    kind: "quote" in fact ? "reject-quote" : "reject-event",
+    article,
+    ...fact,
+  });
+
 /** The page of one story. */
 export const storyLink = (id: string): string => `/story/${encodeURIComponent(id)}`;
 

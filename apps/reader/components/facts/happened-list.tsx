@@ -4,7 +4,7 @@ import { eventFact } from "../../lib/evidence/fact-ids.ts";
 import { eventTypeLabel } from "../../lib/labels/event-type.ts";
 import { statusLabel } from "../../lib/labels/status.ts";
 import { timeValueLabel } from "../../lib/labels/time-value.ts";
-import { spanHash } from "../../lib/links.ts";
+import { rejectLink, spanHash } from "../../lib/links.ts";
 import { Arrow } from "../page/arrow.tsx";
 import { Doubt } from "./doubt.tsx";
 import { ParticipantNames } from "./participant-names.tsx";
@@ -48,6 +48,13 @@ function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
       <p className="says-who">
         <span className="status">{statusLabel(event)}</span>
         <SaysWho event={event} facts={facts} />
+        {" · "}
+        <a href={rejectLink(facts.articleId, { event: event.id })} rel="nofollow">
+          not so
+          <span className="visually-hidden">
+            : “{sliceOf(article.text, event.trigger)}” is no event
+          </span>
+        </a>
       </p>
       {mentions.length > 1 && (
         <p className="fact-foot">

@@ -1,7 +1,7 @@
 import { type Entity, type Quote, sliceOf } from "@nutgraf/core";
 import { type ArticleFacts, speakersOf } from "../../lib/evidence/article-facts.ts";
 import { quoteFact } from "../../lib/evidence/fact-ids.ts";
-import { spanHash } from "../../lib/links.ts";
+import { rejectLink, spanHash } from "../../lib/links.ts";
 import { Doubt } from "./doubt.tsx";
 import { EntityName } from "./entity-name.tsx";
 import { WhyNote } from "./why-note.tsx";
@@ -36,7 +36,12 @@ function SaidItem({ quote, facts }: { readonly quote: Quote; readonly facts: Art
       <blockquote>
         <a href={spanHash(quote.content[0] ?? quote.span)}>{words}</a>
       </blockquote>
-      <p className="fact-foot">{KIND_LABELS[quote.kind]}</p>
+      <p className="fact-foot">
+        {KIND_LABELS[quote.kind]}
+        <a href={rejectLink(facts.articleId, { quote: quote.id })} rel="nofollow">
+          not so<span className="visually-hidden">: nobody said “{words}”</span>
+        </a>
+      </p>
       <WhyNote why={quote.why} />
     </li>
   );
