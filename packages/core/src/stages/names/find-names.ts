@@ -8,7 +8,7 @@ import { readDocumentWords } from "./document-words.ts";
 import { type Lattice, sumPaths } from "./lattice.ts";
 import { nameFeatureCount, readNameFeatures } from "./name-features.ts";
 import { listsAt, type NameInput, readNameInput } from "./name-input.ts";
-import { labelCount } from "./name-labels.ts";
+import { labelCount, outside } from "./name-labels.ts";
 import { reasonsOf } from "./name-reasons.ts";
 import { typeOfName } from "./name-type.ts";
 import { readNames, type WordName } from "./read-names.ts";
@@ -53,6 +53,9 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   });
 }
 
+/** Log score that a word has for being no name: the texts of training hold more names than others. */
+const OUTSIDE_BIAS = 1.5;
+
 /** Log score of a label that the whole rest of the article speaks for. */
 const VOTE_STRENGTH = 4;
 
@@ -83,7 +86,7 @@ function toLattice(
     addScores(labels, features, readNameFeatures(input, index, features), scores);
     const row = (index - start) * labelCount;
     scores.forEach((score, label) => {
-      emissions[row + label] = score * unit;
+      emissions[row + label] = score * unit + (label === outside ? OUTSIDE_BIAS : 0);
     });
   }
   return { count: end - start, emissions, transitions };
