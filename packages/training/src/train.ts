@@ -67,7 +67,13 @@ if (!values.only || values.only === "genders") {
 // Last: it stands on the syntax and the names.
 if (!values.only || values.only === "antecedents") {
   const path = join(data, "train", "gum.train.conllu");
-  const model = trainAntecedents(path, { epochs: 10, seed: 1, falseLink: -0.6, missedLink: 4 });
+  const model = trainAntecedents(path, {
+    epochs: 10,
+    seed: 1,
+    falseLink: -0.6,
+    falseDescription: 1,
+    missedLink: 4,
+  });
   writeWeights("antecedents", "the entity chains of UD English GUM", model);
 }
 

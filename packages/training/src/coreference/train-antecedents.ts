@@ -20,6 +20,8 @@ type Example = {
   readonly choices: readonly Int32Array[];
   readonly isRight: readonly boolean[];
   readonly isAnaphoric: boolean;
+  /** Whether a choice is a description that shares no noun with what it describes. */
+  readonly isDescription: readonly boolean[];
 };
 
 export type AntecedentOptions = {
@@ -27,6 +29,8 @@ export type AntecedentOptions = {
   readonly seed: number;
   /** What a wrong link of a mention that starts an entity costs, in log units. */
   readonly falseLink: number;
+  /** What a wrong description costs: "the company" for another company. */
+  readonly falseDescription: number;
   /** What leaving a mention alone that is spoken of before costs. */
   readonly missedLink: number;
 };
@@ -74,7 +78,11 @@ function toExamples({ text, chainAt, wideChainAt }: ChainedText): Example[] {
         ),
       ];
       const isAnaphoric = fits.includes(true);
-      examples.push({ choices, isRight: [!isAnaphoric, ...fits], isAnaphoric });
+      const isDescription = [
+        false,
+        ...options.map(({ same }) => candidate.form === "nominal" && same === undefined),
+      ];
+      examples.push({ choices, isRight: [!isAnaphoric, ...fits], isAnaphoric, isDescription });
       return options[fits.indexOf(true)];
     },
     (candidate, { last }) => clusters.join(last, candidate, "gold"),
@@ -84,16 +92,17 @@ function toExamples({ text, chainAt, wideChainAt }: ChainedText): Example[] {
 
 /** One step of AdaGrad on the softmax-margin loss of all right choices together. */
 function update(
-  { choices, isRight, isAnaphoric }: Example,
+  { choices, isRight, isAnaphoric, isDescription }: Example,
   weights: Float64Array,
   squares: Float64Array,
-  { falseLink, missedLink }: AntecedentOptions,
+  { falseLink, missedLink, falseDescription }: AntecedentOptions,
 ): void {
   const scores = choices.map((features, at) => {
     let score = 0;
     for (const feature of features) score += weights[feature] ?? 0;
     if (isRight[at]) return score;
     if (at === 0) return score + missedLink;
+    if (isDescription[at]) return score + falseDescription;
     return score + (isAnaphoric ? 1 : falseLink);
   });
   const all = softmax(scores, () => true);

@@ -2,6 +2,7 @@ import { childBy, headOf, isUnder, relationOf } from "../../text/sentence-tree.t
 import { type Cluster, type Clusters, isHuman } from "./clusters.ts";
 import { type Candidate, gender } from "./mention.ts";
 import { nameKey } from "./name-match.ts";
+import { fitOfNoun } from "./place-nouns.ts";
 import { pronouns } from "./pronouns.ts";
 
 /** An entity that a mention may be of: its last mention so far, and the last that has the same noun, if any. */
@@ -106,10 +107,16 @@ function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): bo
     const cluster = clusters.of(other);
     if ((pronoun.gender & gender.it) === 0 && !isHuman(cluster)) return false;
     if (pronoun.gender === gender.it && isHuman(cluster)) return false;
-  }
+  } else if (other.form !== "nominal" && !fits(clusters, candidate, other)) return false;
   if (other.tree !== candidate.tree) return !pronoun?.isReflexive;
   if (isWithin(candidate, other)) return false;
   return pronoun?.isReflexive === true || !areCoArguments(candidate, other);
+}
+
+/** The city is no country, and the party no court. */
+function fits(clusters: Clusters, candidate: Candidate, other: Candidate): boolean {
+  const { name } = clusters.of(other);
+  return name === undefined || fitOfNoun(candidate.lemma, name) !== 1;
 }
 
 /** "its owner" is not "it", and a phrase is not what it lies in. */

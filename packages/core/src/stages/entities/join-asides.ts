@@ -16,11 +16,29 @@ export function joinAsides(clusters: Clusters): void {
     const inner = byEnd.get(candidate.span.end);
     if (!inner || inner.span.start > candidate.span.start) byEnd.set(candidate.span.end, candidate);
   }
+  joinTouching(clusters);
   for (const name of clusters.candidates) {
     if (name.form !== "name" || name.type === undefined) continue;
     const { start, end } = name.span;
     joinAside(clusters, name, byStart.get(end + 2), end);
     joinAside(clusters, name, byEnd.get(start - 2), start - 2);
+  }
+}
+
+/** "the Danish company Maersk": an organisation's or a place's noun right before its name. */
+function joinTouching(clusters: Clusters): void {
+  for (const name of clusters.candidates) {
+    if (name.form !== "name" || name.type === undefined || name.type === "person") continue;
+    const before = clusters.candidates[name.id - 1];
+    const noun =
+      before?.tree === name.tree && before.form === "nominal" && !before.members
+        ? before
+        : undefined;
+    if (!noun || noun.type === undefined || noun.type === "person" || noun.number === number.many)
+      continue;
+    if ((noun.tree.tokens[noun.head]?.span.end ?? 0) + 1 !== name.span.start) continue;
+    if (clusters.canJoin(name, noun))
+      clusters.join(name, noun, `stands right before “${textOf(name)}”`);
   }
 }
 

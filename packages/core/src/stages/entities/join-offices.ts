@@ -16,18 +16,29 @@ const OFFICE_OF_LEADER = "leader";
 /** Join descriptions of an office to whom the text gives it: "the Kremlin chief" to "Russian President …". */
 export function joinOffices(clusters: Clusters): void {
   const holders = new Map<string, Candidate>();
+  const open: { readonly candidate: Candidate; readonly offices: readonly string[] }[] = [];
   for (const candidate of clusters.candidates) {
     const offices = officesOf(candidate);
-    const cluster = clusters.of(candidate);
-    if (candidate.form === "nominal" && candidate.determiner === "definite" && !cluster.name) {
-      const holder = offices
-        .map((office) => holders.get(office))
-        .find((each) => each !== undefined);
-      if (holder && clusters.canJoin(holder, candidate))
-        clusters.join(holder, candidate, `names the office of “${textOf(holder)}”`);
-    }
+    if (offices.length === 0) continue;
     if (clusters.of(candidate).name) for (const office of offices) holders.set(office, candidate);
+    else if (candidate.determiner === "definite" || candidate.determiner === "possessive") {
+      if (!joinToHolder(clusters, candidate, offices, holders)) open.push({ candidate, offices });
+    }
   }
+  // Who is first spoken of by the office and named later.
+  for (const { candidate, offices } of open) joinToHolder(clusters, candidate, offices, holders);
+}
+
+function joinToHolder(
+  clusters: Clusters,
+  candidate: Candidate,
+  offices: readonly string[],
+  holders: ReadonlyMap<string, Candidate>,
+): boolean {
+  const holder = offices.map((office) => holders.get(office)).find((each) => each !== undefined);
+  if (!holder || !clusters.canJoin(holder, candidate)) return false;
+  clusters.join(holder, candidate, `names the office of “${textOf(holder)}”`);
+  return true;
 }
 
 /** The offices that a title or description names, each with its country: "leader KP". */

@@ -69,7 +69,8 @@ const KINDS: Readonly<Record<string, string>> = {
     practice press prosecution provider publisher regime regiment regulator retailer school sect
     secretariat senate side society startup start-up subsidiary supplier synagogue team think-tank
     tribunal troupe union unit university utility watchdog website wing bloc body ring service
-    resistance secretariat trust operator producer giant studio syndicate taskforce task-force`,
+    resistance secretariat trust operator producer giant studio syndicate taskforce task-force coast-guard national-guard republican-guard
+    secret-service`,
   place: `airport area avenue base basin bay beach border bridge building camp campus canal capital
     castle cave cemetery centre center city coast coastline colony compound continent county country
     countryside crossing desert district downtown dock embankment estate farm forest fort frontier

@@ -5,7 +5,7 @@ import type { Option } from "./find-options.ts";
 import { likelyGender } from "./given-names.ts";
 import { type Candidate, gender } from "./mention.ts";
 import { nounKind } from "./noun-kinds.ts";
-import { fitOfPlace } from "./place-nouns.ts";
+import { fitOfNoun } from "./place-nouns.ts";
 
 /** More features than a mention and an option have. */
 export const optionFeatureCount = 64;
@@ -82,7 +82,7 @@ export function readOptionFeatures(
     if (!same) out[count++] = feature2(36, noun, hashString(last.lemma)) & (optionSlots - 1);
     add(
       37,
-      (cluster.name ? fitOfPlace(candidate.lemma, cluster.name) : 0) * 4 +
+      (cluster.name ? fitOfNoun(candidate.lemma, cluster.name) : 0) * 4 +
         (candidate.words.length > 0 ? 1 : 0),
     );
   } else {

@@ -14,7 +14,7 @@ import { type Candidate, gender, number } from "./mention.ts";
 import { standsFor } from "./metonyms.ts";
 import { nounKind } from "./noun-kinds.ts";
 import { isDescribing } from "./read-homeland-word.ts";
-import { genderOfTitle, isTitle } from "./titles.ts";
+import { genderOfTitle, isTitle, isTitleAndName } from "./titles.ts";
 
 /** A name with its head in the tree and the title before it; its words and its title's are marked as taken. */
 export function readName(
@@ -103,7 +103,7 @@ const isDescription = (
 /** "Prime Minister": nothing but words for an office. */
 function isOffice(tree: SentenceTree, first: number, last: number): boolean {
   if (isOfficeOf(tree, first, last)) return true;
-  if (!isTitle(lemmaOf(tree, last)) || NAMES_TOO.has(lemmaOf(tree, last))) return false;
+  if (!isTitle(lemmaOf(tree, last)) || isTitleAndName(lemmaOf(tree, last))) return false;
   for (let at = first; at < last; at++)
     if (
       !isTitle(lemmaOf(tree, at)) &&
@@ -120,10 +120,6 @@ const isOfficeOf = (tree: SentenceTree, first: number, last: number): boolean =>
   uposOf(tree, first + 1) === "ADP" &&
   first + 1 < last;
 
-/** Titles that are family or given names as often. */
-const NAMES_TOO: ReadonlySet<string> = new Set(
-  "king prince pope bishop earl duke judge marshal major baron dean page".split(" "),
-);
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
   "prime vice foreign deputy first chief general former acting defence defense interior finance".split(
     " ",
@@ -165,13 +161,24 @@ const isPersonNoun = (tree: SentenceTree, at: number): boolean => {
   return kind === "person" || kind === "man" || kind === "woman";
 };
 
+/** The hyphen of "Director-General", with no space beside it. */
+function isHyphen(tree: SentenceTree, at: number): boolean {
+  const span = tree.tokens[at]?.span;
+  if (!span || !/^[-‐–]$/.test(wordOf(tree, at))) return false;
+  return (
+    tree.tokens[at - 1]?.span.end === span.start && tree.tokens[at + 1]?.span.start === span.end
+  );
+}
+
 /** Whether the word before a name depends on it, or the name on it without a comma between. */
 function belongsToName(tree: SentenceTree, at: number, start: number, last: number): boolean {
   const upos = uposOf(tree, at);
-  if (upos === "PUNCT") return /^[-‐–.]$/.test(wordOf(tree, at)) && headOf(tree, at) >= at;
+  if (upos === "PUNCT")
+    return isHyphen(tree, at) || (wordOf(tree, at) === "." && headOf(tree, at) >= at);
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ") return false;
   const governor = headOf(tree, at);
   if (governor >= start && governor <= last) return true;
+  if (isHyphen(tree, at + 1) && at + 2 === start) return true;
   if (at === start - 1 && (isTitle(lemmaOf(tree, at)) || isPersonNoun(tree, at))) return true;
   if (upos === "ADJ" && governor === headOf(tree, at + 1)) return true;
   if (isCapitalised(tree, at) && isCapitalised(tree, at + 1) && at + 1 === start) return true;

@@ -36,7 +36,10 @@ export function readNominal(
   if (INNER.has(relationOf(tree, at))) return undefined;
   if (isAge && (relationOf(tree, at) === "amod" || relationOf(tree, at) === "compound"))
     return undefined;
-  const kind = nounKind(lemma);
+  // "the coast guard" is no guard
+  const compound = `${lemmaOf(tree, at - 1)}-${lemma}`;
+  const noun = nounKind(compound) === "organisation" ? compound : lemma;
+  const kind = nounKind(noun);
   if (kind === "time" || kind === "amount") return undefined;
   const isPlural =
     tree.tokens[at]?.xpos === "NNS" || tree.tokens[at]?.xpos === "NNPS" || isRich(tree, at);
@@ -46,7 +49,7 @@ export function readNominal(
     outer: at,
     span: spanWithoutTimes(tree, at),
     form: "nominal",
-    type: isAge ? "person" : typeOfNoun(lemma, isPlural),
+    type: isAge ? "person" : typeOfNoun(noun, isPlural),
     number: numberOf(tree, at, kind, isPlural),
     gender: isAge ? gender.person : genderOf(kind, isPlural),
     confidence: 0.7,

@@ -33,7 +33,7 @@ export function readUnnamed(
   if (!first || end === undefined) return undefined;
   const surface = tree.text.slice(first.start, end).replace(/\s+/g, " ");
   if (findHomelands(surface).length > 0) return undefined;
-  const isPlace = isWellKnownPlace(surface);
+  const isPlace = !known.hasWord(surface) && isWellKnownPlace(surface);
   for (let word = at; word <= last; word++) taken.add(word);
   return {
     tree,

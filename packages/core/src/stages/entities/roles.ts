@@ -1,4 +1,4 @@
-import { childBy } from "../../text/sentence-tree.ts";
+import { childBy, uposOf } from "../../text/sentence-tree.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 import type { Candidate } from "./mention.ts";
@@ -25,6 +25,12 @@ function roleOf(clusters: Clusters, member: Candidate): string | undefined {
   if (member.title !== undefined) return member.title.replace(ADDRESS, "").trim();
   if (member.form !== "nominal" || !clusters.isRole(member)) return undefined;
   const { tree, span, head } = member;
+  // "his predecessor" says little without him.
+  if (
+    member.determiner === "possessive" &&
+    uposOf(tree, childBy(tree, head, "nmod:poss") ?? -1) === "PRON"
+  )
+    return undefined;
   const determiner = childBy(tree, head, "det");
   const from = determiner === undefined ? undefined : tree.tokens[determiner]?.span.end;
   const start = from !== undefined && from <= span.end ? from : span.start;

@@ -2,6 +2,7 @@ import type { EntityType, NameMention } from "../../model/entity.ts";
 import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import { nameKey, tellingWords } from "./name-match.ts";
+import { stripTitle } from "./strip-titles.ts";
 
 /** Inhabitants from which on a city is known by its name alone, so that a person of that name must be told apart. */
 const WELL_KNOWN = 500_000;
@@ -12,7 +13,8 @@ const MAJORITY = 0.6;
  * One article seldom uses a name in two senses: give each name the type that most of its mentions have,
  * people their family names, and countries and capitals what the gazetteer knows. Words for peoples are groups.
  */
-export function settleTypes(text: string, names: readonly NameMention[]): NameMention[] {
+export function settleTypes(text: string, found: readonly NameMention[]): NameMention[] {
+  const names = found.map((name) => stripTitle(text, name));
   const words = names.map(({ span }) => sliceOf(text, span).split(/\s+/));
   const keys = words.map((list) => list.map(nameKey).join(" "));
   const votes = countVotes(names, keys);

@@ -27,3 +27,12 @@ export function genderOfTitle(title: string): number {
   if (FEMALE.test(title)) return gender.she;
   return MALE.test(title) ? gender.he : gender.any;
 }
+
+/** Titles that are family or given names as often: "Martin Luther King", "Dean Martin". */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  `king prince pope bishop earl duke judge marshal major baron dean page saint st sheikh father lady
+  justice chief count chancellor`.split(/\s+/),
+);
+
+/** Whether a title, by its lemma, is a name as often. */
+export const isTitleAndName = (lemma: string): boolean => NAMES_TOO.has(lemma);
