@@ -1,24 +1,31 @@
-import type { ParsedArticle } from "@nutgraf/core";
 import type { Library } from "@nutgraf/library";
 import { eachFound } from "./each-found.ts";
-import { type ExportFormat, exportFormats } from "./export-formats.ts";
+import { formatsPackage } from "./packages.ts";
+
+type Asked = {
+  /** A search; an empty one is all articles. */
+  readonly query: string;
+  /** The name of an export format. */
+  readonly format: string;
+};
 
 /**
  * The articles that a search finds as a file, written as it is read: its size does not matter.
  * @throws {SearchSyntaxError} before anything is sent
+ * @throws {TypeError} if there is no such format
  */
 export async function exportResponse(
   library: Library,
-  { q, format }: { readonly q: string; readonly format: string },
+  { query, format }: Asked,
 ): Promise<Response> {
+  const { exportFormats } = await formatsPackage();
   const chosen = Object.entries(exportFormats).find(([name]) => name === format)?.[1];
   if (!chosen)
     throw new TypeError(
       `"${format}" is no export format; expected ${Object.keys(exportFormats).join(", ")}`,
     );
-  const found = eachFound(library, q);
-  const first = await found.next();
-  return new Response(toStream(first, found, chosen), {
+  await library.searches.find(query, { limit: 1 });
+  return new Response(toStream(chosen.write(eachFound(library, query))), {
     headers: {
       "content-type": chosen.mediaType,
       "content-disposition": `attachment; filename="nutgraf.${chosen.extension}"`,
@@ -27,24 +34,16 @@ export async function exportResponse(
   });
 }
 
-type Found = AsyncGenerator<ParsedArticle>;
-
-function toStream(
-  first: IteratorResult<ParsedArticle, unknown>,
-  rest: Found,
-  { write }: ExportFormat,
-): ReadableStream<Uint8Array> {
+function toStream(pieces: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let upcoming: IteratorResult<ParsedArticle, unknown> | undefined = first;
   return new ReadableStream({
     pull: async (controller) => {
-      const { value, done } = upcoming ?? (await rest.next());
-      upcoming = undefined;
+      const { value, done } = await pieces.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(write(value)));
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
     cancel: async () => {
-      await rest.return(undefined);
+      await pieces.return(undefined);
     },
   });
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { ExportForm } from "../../components/settings/export-form.tsx";
+import { formatsPackage } from "../../lib/packages.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
 
 export const metadata: Metadata = { title: "Export" };
 
 export default async function ExportPage({ searchParams }: PageProps) {
   const { q, problem } = singleParams(await searchParams);
+  const { exportFormats } = await formatsPackage();
   return (
     <div className="page">
       <PageHead
@@ -18,7 +20,7 @@ export default async function ExportPage({ searchParams }: PageProps) {
           {problem}.
         </p>
       )}
-      <ExportForm query={q} />
+      <ExportForm query={q} formats={exportFormats} />
     </div>
   );
 }

@@ -1,8 +1,13 @@
-import { exportFormats } from "../../lib/export-formats.ts";
+import type { ExportFormat } from "@nutgraf/formats";
+
+type ExportFormProps = {
+  readonly query: string | undefined;
+  readonly formats: Readonly<Record<string, ExportFormat>>;
+};
 
 /** What to export, and as what. */
-export function ExportForm({ query }: { readonly query: string | undefined }) {
-  const [first] = Object.keys(exportFormats);
+export function ExportForm({ query, formats }: ExportFormProps) {
+  const [first] = Object.keys(formats);
   return (
     <form className="form" action="/export/download">
       <div className="field">
@@ -19,7 +24,7 @@ export function ExportForm({ query }: { readonly query: string | undefined }) {
       </div>
       <fieldset className="choices">
         <legend>Format</legend>
-        {Object.entries(exportFormats).map(([format, { label, about }]) => (
+        {Object.entries(formats).map(([format, { label, about }]) => (
           <label className="check" key={format}>
             <input type="radio" name="format" value={format} defaultChecked={format === first} />
             <span>

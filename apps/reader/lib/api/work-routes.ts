@@ -60,9 +60,12 @@ export const workRoutes = [
     summary: "Every article that a search finds, with its facts, as a stream",
     query: z.object({
       q: z.string().default("").describe("A search; without one, all articles"),
-      format: z.string().default("jsonl"),
+      format: z
+        .string()
+        .default("jsonl")
+        .describe("As on the page “Export”: jsonl, csv-quotes, gexf, epub, …"),
     }),
-    answer: "application/jsonl",
-    handle: ({ library, query }) => exportResponse(library, query),
+    answer: "application/octet-stream",
+    handle: ({ library, query: { q, format } }) => exportResponse(library, { query: q, format }),
   }),
 ];

@@ -7,11 +7,11 @@ import { seeOther } from "../../../lib/see-other.ts";
 /** The articles that a search finds, as a file. */
 export async function GET(request: Request): Promise<Response> {
   const fields = new URL(request.url).searchParams;
-  const [q, format] = [fields.get("q") ?? "", fields.get("format") ?? "jsonl"];
+  const [query, format] = [fields.get("q") ?? "", fields.get("format") ?? "jsonl"];
   try {
-    return await exportResponse(await openedLibrary(), { q, format });
+    return await exportResponse(await openedLibrary(), { query, format });
   } catch (error) {
     if (!isSearchSyntaxError(error) && !(error instanceof TypeError)) throw error;
-    return seeOther(withQuery(exportPage, { q, problem: error.message }));
+    return seeOther(withQuery(exportPage, { q: query, problem: error.message }));
   }
 }
