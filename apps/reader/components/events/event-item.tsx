@@ -46,7 +46,7 @@ export function EventItem({ event }: { readonly event: EventSummary }) {
         {" · "}
         {claims.length > 0 ? (
           <>
-            <Participants event={event} part="by" /> says so
+            <Participants event={event} part="by" /> {claims.length > 1 ? "say so" : "says so"}
           </>
         ) : (
           "the article itself says so"

@@ -49,7 +49,11 @@ function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
         <span className="status">{statusLabel(event)}</span>
         <SaysWho event={event} facts={facts} />
         {" · "}
-        <a href={rejectLink(facts.articleId, { event: event.id })} rel="nofollow">
+        <a
+          className="not-so"
+          href={rejectLink(facts.articleId, { event: event.id })}
+          rel="nofollow"
+        >
           not so
           <span className="visually-hidden">
             : “{sliceOf(article.text, event.trigger)}” is no event
@@ -77,11 +81,12 @@ function SaysWho({ event, facts }: { readonly event: Event; readonly facts: Arti
   const quoted = event.by.flatMap(({ quote }) =>
     quote ? (facts.quoteById.get(quote) ?? []) : [],
   )[0];
+  const verb = event.by.length > 1 ? "say so" : "says so";
   return (
     <>
       {" "}
       · <ParticipantNames participants={event.by} facts={facts} />{" "}
-      {quoted ? <a href={spanHash(quoted.content[0] ?? quoted.span)}>says so</a> : "says so"}
+      {quoted ? <a href={spanHash(quoted.content[0] ?? quoted.span)}>{verb}</a> : verb}
     </>
   );
 }

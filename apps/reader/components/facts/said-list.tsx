@@ -38,7 +38,11 @@ function SaidItem({ quote, facts }: { readonly quote: Quote; readonly facts: Art
       </blockquote>
       <p className="fact-foot">
         {KIND_LABELS[quote.kind]}
-        <a href={rejectLink(facts.articleId, { quote: quote.id })} rel="nofollow">
+        <a
+          className="not-so"
+          href={rejectLink(facts.articleId, { quote: quote.id })}
+          rel="nofollow"
+        >
           not so<span className="visually-hidden">: nobody said “{words}”</span>
         </a>
       </p>
