@@ -111,12 +111,22 @@ function subjectOfNounClause(tree: SentenceTree, at: number, steps: number): num
 
 /** Whose a noun is: "Moscow's plan", "the Russian plan", "the plan of the ministers", "a plan by Moscow". */
 export function findOwners(tree: SentenceTree, noun: number): number[] {
-  const possessor = childBy(tree, noun, "nmod:poss");
+  const possessor = findPossessor(tree, noun);
   if (possessor !== undefined) return conjunctsOf(tree, possessor);
   const complement = childrenBy(tree, noun, "nmod").find((child) =>
     OWNER_CASES.has(caseOf(tree, child)),
   );
   return complement === undefined ? [] : conjunctsOf(tree, complement);
+}
+
+/**
+ * The possessor of a noun, its own or, where it has no determiner, that of the noun it is joined to:
+ * "Moscow's first offer and second offer".
+ */
+export function findPossessor(tree: SentenceTree, noun: number): number | undefined {
+  const own = childBy(tree, noun, "nmod:poss");
+  const isBare = relationOf(tree, noun) === "conj" && childBy(tree, noun, "det") === undefined;
+  return own ?? (isBare ? childBy(tree, headOf(tree, noun), "nmod:poss") : undefined);
 }
 
 const OWNER_CASES: ReadonlySet<string> = new Set(["by", "of", "from"]);

@@ -53,9 +53,17 @@ function displayName({ name, members }: Cluster): string {
 const surfaceOf = ({ tree, span }: Candidate): string =>
   sliceOf(tree.text, span).replace(/\s+/g, " ");
 
-function aliasesOf({ members }: Cluster, name: string): string[] {
-  const names = members.filter(({ form }) => form === "name").map(surfaceOf);
-  return [...new Set(names)].filter((alias) => alias !== name);
+function aliasesOf({ members, type }: Cluster, name: string): string[] {
+  const names = members.filter(({ form }) => form === "name");
+  const forms = [...names.map(surfaceOf), ...(type === "group" ? names.flatMap(withArticle) : [])];
+  return [...new Set(forms)].filter((alias) => alias !== name);
+}
+
+/** A group is called by its article: "the West". */
+function withArticle({ tree, span }: Candidate): string[] {
+  return /\bthe $/.test(tree.text.slice(Math.max(0, span.start - 5), span.start))
+    ? [`the ${sliceOf(tree.text, span)}`]
+    : [];
 }
 
 /** A group knows the entities that it consists of. */

@@ -112,7 +112,7 @@ function claimByVerb(tree: SentenceTree, clause: number, verb: number): Claim | 
   if (relation === "parataxis" && tree.tokens[verb]?.upos !== "VERB") return undefined;
   if (isInfinitive && ORDERS.has(lemma)) return undefined;
   return {
-    by: claimantsOf(tree, verb),
+    by: behindNouns(tree, claimantsOf(tree, verb)),
     isDenied: denialVerbs.has(lemma),
     why: `${lemma}: clause of a verb of saying`,
   };
@@ -137,6 +137,14 @@ function claimantsOf(tree: SentenceTree, verb: number): number[] {
 
 const isClaimant = (tree: SentenceTree, head: number): boolean =>
   isNominal(tree, head) && !["it", "there", "what", "this"].includes(lemmaOf(tree, head));
+
+/** "the accusations, based on two reports, suggest that …": who stands behind a claim that claims. */
+function behindNouns(tree: SentenceTree, claimants: readonly number[]): number[] {
+  return claimants.flatMap((head) => {
+    const behind = claimNouns.has(lemmaOf(tree, head)) ? claimByNoun(tree, head).by : [];
+    return behind.length > 0 ? [...behind] : [head];
+  });
+}
 
 /** Whose an accusation is: its owner, or what it is "based on". */
 function claimByNoun(tree: SentenceTree, noun: number): Claim {

@@ -13,7 +13,7 @@ import {
   uposOf,
   wordOf,
 } from "../../text/sentence-tree.ts";
-import { findSubject, isPassive, resolveRelative } from "../../text/subjects.ts";
+import { findPossessor, findSubject, isPassive, resolveRelative } from "../../text/subjects.ts";
 import { carriers, inverseCarriers } from "./light-verbs.ts";
 
 /** The participants of a predicate by where they stand, voice and control undone; heads of noun phrases. */
@@ -87,10 +87,11 @@ export function readNounFrame(tree: SentenceTree, at: number): Frame {
   addComplementsOf(tree, at, slots, "");
   for (const child of childrenOf(tree, at)) {
     const relation = relationOf(tree, child);
-    if (relation === "nmod:poss") add(slots, "poss", conjunctsOf(tree, child));
     if (isNamingModifier(tree, child)) add(slots, "mod", [child]);
     if (relation === "acl") add(slots, "comp", [child]);
   }
+  const possessor = findPossessor(tree, at);
+  if (possessor !== undefined) add(slots, "poss", conjunctsOf(tree, possessor));
   addCarrier(tree, at, slots);
   return { at, slots };
 }

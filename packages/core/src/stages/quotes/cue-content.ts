@@ -24,8 +24,10 @@ export type Content = {
 export function contentOf(tree: SentenceTree, cue: number, lemma: string): Content | undefined {
   const clause = childBy(tree, cue, "ccomp");
   const around = isSpeechVerb(lemma) || lemma === "learn" ? findAround(tree, cue) : undefined;
+  // "The repairs, she said, would cost …": the clause's subject stands before the cue.
   const isSplit =
-    clause !== undefined && childBy(tree, clause, "nsubj", "nsubj:pass") === undefined;
+    clause !== undefined &&
+    !childrenBy(tree, clause, "nsubj", "nsubj:pass").some((subject) => subject > cue);
   if (around && isSplit && (around.pieces?.length ?? 0) > 1) return around;
   if (clause !== undefined && carries(lemma, "c")) {
     const span = clauseSpan(tree, clause, cue);

@@ -1,11 +1,12 @@
 import type { Block } from "../../model/article.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import type { SentenceTree } from "../../text/sentence-tree.ts";
+import { lemmaOf, type SentenceTree } from "../../text/sentence-tree.ts";
 import { contains, hullOf, overlaps } from "../../text/spans.ts";
 import type { Attribution } from "./attribution.ts";
 import { cueBeside } from "./cue-beside.ts";
+import { carries, isSpeechVerb } from "./cues.ts";
 import { cutAtPassages } from "./cut-content.ts";
-import { type CueBeside, speakersBeside } from "./direct-speech.ts";
+import { type CueBeside, cueAbove, speakersBeside } from "./direct-speech.ts";
 import { type Draft, toIndirect } from "./draft.ts";
 import type { Passage } from "./marks.ts";
 
@@ -31,12 +32,13 @@ export function quotePassages(input: PassagesInput): { drafts: Draft[]; used: Se
     const block = blocks.findIndex(({ span }) => overlaps(span, passage.outer));
     const attribution = attributionOf(passage, attributions);
     const owner = attribution && owners.get(attribution);
-    if (owner) {
+    if (owner && !nestedCue(passage, attribution, input)) {
       owner.content = cutAtPassages(text, hullOf([...owner.content, passage.outer]), passages);
       before = { draft: owner, block };
       continue;
     }
-    if (attribution) {
+    const nested = attribution && nestedCue(passage, attribution, input);
+    if (attribution && !nested) {
       const draft = quoteWithin(text, passage, attribution, passages);
       used.add(attribution);
       owners.set(attribution, draft);
@@ -44,7 +46,7 @@ export function quotePassages(input: PassagesInput): { drafts: Draft[]; used: Se
       before = { draft, block };
       continue;
     }
-    const beside = cueBeside(passage, input);
+    const beside = nested ?? cueBeside(passage, input);
     const isWhole = isSentence(passage, input);
     const continues =
       isWhole ||
@@ -94,6 +96,21 @@ function attributionOf(
     ({ speakers, confidence }) => speakers.length > 0 && confidence > 0.5,
   );
   return nearest ?? bySize.toSorted((a, b) => b.confidence - a.confidence)[0];
+}
+
+/** "They said …, with Ada calling it a “triumph”": who calls it so, inside of what others say. */
+function nestedCue(
+  passage: Passage,
+  { cue, content }: Attribution,
+  { sentences, trees, passages }: PassagesInput,
+): CueBeside | undefined {
+  const tree = trees[sentences.findLastIndex(({ span }) => span.start <= passage.outer.start)];
+  const inner = tree && cueAbove(tree, passage);
+  const span = inner && tree.tokens[inner.cue]?.span;
+  if (!span || span.start === cue.start || inner.speakers.length === 0) return undefined;
+  const isQuoted = passages.some(({ outer }) => overlaps(outer, span));
+  const names = carries(lemmaOf(tree, inner.cue), "p") && !isSpeechVerb(lemmaOf(tree, inner.cue));
+  return names && !isQuoted && contains(content, span) ? inner : undefined;
 }
 
 function quoteWithin(

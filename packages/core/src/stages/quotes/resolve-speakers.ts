@@ -80,6 +80,6 @@ function coordinatedBefore(
     const span = tree.tokens[at]?.span;
     return span && index.entityAt(span);
   });
-  if (people.some((person) => person?.type !== "person")) return [];
+  if (people.some((person) => person && person.type !== "person")) return [];
   return [...new Set(people.flatMap((person) => person?.id ?? []))];
 }

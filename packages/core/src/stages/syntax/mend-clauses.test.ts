@@ -30,6 +30,16 @@ test.each([
     "Turin/PROPN/NNP>1:nsubj call/VERB/VBD>4:ccomp and/CCONJ/CC>4:cc she/PRON/PRP>4:nsubj say/VERB/VBD>-1:root he/PRON/PRP>7:nsubj be/AUX/VBD>7:cop sad/ADJ/JJ>4:ccomp",
     "1:nsubj -1:root 4:cc 4:nsubj 1:conj 7:nsubj 7:cop 4:ccomp",
   ],
+  [
+    "they called it off while she said that it rained",
+    "they/PRON/PRP>1:nsubj call/VERB/VBD>-1:root it/PRON/PRP>1:obj off/ADP/RP>1:compound:prt while/SCONJ/IN>6:mark she/PRON/PRP>6:nsubj say/VERB/VBD>1:advcl that/SCONJ/IN>9:mark it/PRON/PRP>9:nsubj rain/VERB/VBD>1:ccomp",
+    "1:nsubj -1:root 1:obj 1:compound:prt 6:mark 6:nsubj 1:advcl 9:mark 9:nsubj 6:ccomp",
+  ],
+  [
+    "they voted as Turin and Rome say",
+    "they/PRON/PRP>1:nsubj vote/VERB/VBD>-1:root as/ADP/IN>3:case Turin/PROPN/NNP>6:obl and/CCONJ/CC>5:cc Rome/PROPN/NNP>6:nsubj say/VERB/VBP>1:conj",
+    "1:nsubj -1:root 3:case 6:nsubj 5:cc 3:conj 1:advcl",
+  ],
 ])("mendClauses mends: %s", (_, parsed, mended) => {
   expect(arcs(mendClauses(toTokens(parsed)))).toBe(mended);
 });

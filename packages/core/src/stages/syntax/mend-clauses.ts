@@ -23,7 +23,7 @@ const BETWEEN: ReadonlySet<string> = new Set(["obl", "obl:unmarked", "obj", "iob
 /** Give the clauses that verbs of saying govern back to them; the tree stays a tree. */
 export function mendClauses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isSaying)) return tokens;
-  return [toThatClause, toSubject, toCoordination].reduce(
+  return [toThatClause, toNearestVerb, toSubject, toCoordination, toSubjects].reduce(
     (mended, mend) => mended.map((token, at) => mend(mended, at) ?? token),
     tokens,
   );
@@ -55,6 +55,25 @@ function toThatClause(tokens: readonly Token[], at: number): Token | undefined {
 
 const hasSubject = (tokens: readonly Token[], at: number): boolean =>
   tokens.some(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
+
+/** `called it off while the mayor said last week that it rained`: a that-clause is the nearest verb's. */
+function toNearestVerb(tokens: readonly Token[], at: number): Token | undefined {
+  const clause = tokens[at];
+  if (clause?.deprel !== "ccomp") return undefined;
+  const mark = childOf(tokens, at, "mark");
+  if (mark < 0 || tokens[mark]?.lemma !== "that") return undefined;
+  const verb = tokens.findLastIndex(({ upos }, index) => index < mark && upos === "VERB");
+  const token = tokens[verb];
+  const isNearer = verb > clause.head && clause.head < mark && token && isSaying(token);
+  if (!isNearer || childOf(tokens, verb, "ccomp", verb) >= 0) return undefined;
+  return isUnder(tokens, verb, at) ? undefined : { ...clause, head: verb };
+}
+
+function isUnder(tokens: readonly Token[], at: number, ancestor: number): boolean {
+  for (let node = at; node >= 0; node = tokens[node]?.head ?? -1)
+    if (node === ancestor) return true;
+  return false;
+}
 
 /** `saying relations have cooled`: who cools is the subject of the clause, not an object of saying. */
 function toSubject(tokens: readonly Token[], at: number): Token | undefined {
@@ -91,4 +110,31 @@ function leftClauseOf(tokens: readonly Token[], verb: number): number {
   const joins = childOf(tokens, verb, "cc", left);
   const isApart = left >= 0 && left < verb && joins > left && joins < verb;
   return isApart && childOf(tokens, verb, "ccomp", verb) >= 0 ? left : -1;
+}
+
+/** `as Turin and the mayor say`: "as" marks the clause, and both of them say it. */
+function toSubjects(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const verb = pairOf(tokens, at) ? at : token.head;
+  const pair = pairOf(tokens, verb);
+  if (!pair) return undefined;
+  if (at === verb) return token.deprel === "conj" ? { ...token, deprel: "advcl" } : undefined;
+  if (at === pair.first) return { ...token, deprel: "nsubj" };
+  return at === pair.second ? { ...token, head: pair.first, deprel: "conj" } : undefined;
+}
+
+/** The two subjects of a verb of saying of which the first was taken for one of its "as"; undefined if it has none. */
+function pairOf(
+  tokens: readonly Token[],
+  verb: number,
+): { readonly first: number; readonly second: number } | undefined {
+  const token = tokens[verb];
+  if (!token || !isSaying(token)) return undefined;
+  const first = childOf(tokens, verb, "obl");
+  const second = childOf(tokens, verb, "nsubj");
+  const marker = tokens[childOf(tokens, first, "case")];
+  const joins = childOf(tokens, second, "cc");
+  const isPair = first >= 0 && first < joins && joins < second && second < verb;
+  return isPair && marker?.lemma === "as" ? { first, second } : undefined;
 }
