@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { openPage } = startJourney();
 
 test("a story leads from the front page to its articles, the first told apart", async () => {
   const page = await openPage("/", { javaScriptEnabled: false });
-  await page.locator(".top-stories a", { hasText: "Russian upper house" }).click();
+  await follow(page.locator(".top-stories a", { hasText: "Russian upper house" }));
   const growth = page.locator(".story-growth li");
   expect(await growth.count()).toBeGreaterThan(1);
   expect(await growth.first().textContent()).toContain("first");
-  await growth.first().getByRole("link").click();
+  await follow(growth.first().getByRole("link"));
   expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
-  await page.getByRole("link", { name: "The whole story" }).click();
+  await follow(page.getByRole("link", { name: "The whole story" }));
   expect(new URL(page.url()).pathname).toMatch(/^\/story\//);
 });
 
 test("a name leads from an article to all articles that have it, and on to its quotes", async () => {
   const page = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
   const name = page.locator("#who .fact", { hasText: "Kim Jong Un" }).first();
-  await name.getByRole("link", { name: /^all articles/ }).click();
+  await follow(name.getByRole("link", { name: /^all articles/ }));
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Kim Jong Un");
   expect(await page.locator(".appearance-list li").count()).toBeGreaterThan(0);
 });
@@ -26,7 +26,7 @@ test("a name leads from an article to all articles that have it, and on to its q
 test("names are found by how they begin", async () => {
   const page = await openPage("/names", { javaScriptEnabled: false });
   await page.getByLabel("Name begins with").fill("kim");
-  await page.getByRole("button", { name: "Show" }).click();
+  await follow(page.getByRole("button", { name: "Show" }));
   const names = await page.locator(".data tbody th").allTextContents();
   expect(names).toContain("Kim Jong Un");
   expect(names.every((name) => name.toLowerCase().startsWith("kim"))).toBe(true);
@@ -38,7 +38,7 @@ test("a quote is found by its speaker, and leads to its words", async () => {
     (await page.locator(".quote-speaker > a, .quote-speaker > span > a").first().textContent()) ??
     "";
   await page.getByLabel("Said by").fill(speaker);
-  await page.getByRole("button", { name: "Show" }).click();
+  await follow(page.getByRole("button", { name: "Show" }));
   const quotes = page.locator(".quote-item");
   expect(await quotes.count()).toBeGreaterThan(0);
   for (const shown of await quotes.allTextContents()) expect(shown).toContain(speaker);
@@ -57,18 +57,18 @@ test("a name that nobody has is said to be unknown", async () => {
 test("the timeline zooms to a stretch of time and back", async () => {
   const page = await openPage("/timeline", { javaScriptEnabled: false });
   const all = await page.locator(".event-item").count();
-  await page.locator(".time-bars a").first().click();
+  await follow(page.locator(".time-bars a").first());
   const some = await page.locator(".event-item").count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
-  await page.getByRole("link", { name: "Zoom out" }).click();
+  await follow(page.getByRole("link", { name: "Zoom out" }));
   expect(await page.locator(".event-item").count()).toBe(all);
 });
 
 test("the map keeps its layers apart", async () => {
   const page = await openPage("/map", { javaScriptEnabled: false });
   for (const layer of ["Where it was filed", "Where it speaks of", "Where it happened"]) {
-    await page.getByRole("link", { name: layer }).click();
+    await follow(page.getByRole("link", { name: layer }));
     expect(await page.getByRole("link", { name: layer }).getAttribute("aria-current")).toBe("page");
     const places = await page.locator(".data tbody th").count();
     expect(await page.locator(".world-map circle").count()).toBe(places);
@@ -82,6 +82,6 @@ test("the graph says the same as its table, and narrows down", async () => {
   const agent = (await rows.first().locator("th").textContent()) ?? "";
   expect(await page.locator(".relation-graph text", { hasText: agent }).count()).toBeGreaterThan(0);
   await page.getByLabel("With").fill(agent);
-  await page.getByRole("button", { name: "Show" }).click();
+  await follow(page.getByRole("button", { name: "Show" }));
   for (const row of await rows.allTextContents()) expect(row).toContain(agent);
 });

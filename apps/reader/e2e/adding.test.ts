@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { address, openPage } = startJourney();
 const text = "Quarry reopens\n\nLISK (Sample) - The old quarry at Lisk opened again on Monday.\n";
@@ -8,7 +8,7 @@ test("a pasted text is read at once, without script", async () => {
   const page = await openPage("/add", { javaScriptEnabled: false });
   await page.getByLabel("Text", { exact: true }).fill(text);
   await page.getByLabel("Source").fill("Lisk Echo");
-  await page.getByRole("button", { name: "Read it" }).click();
+  await follow(page.getByRole("button", { name: "Read it" }));
   expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
   expect(await page.getByRole("main").textContent()).toContain("Lisk Echo");
   await page.goto(address("/"));
@@ -41,9 +41,9 @@ test("of many files the good ones are read though one is bad, without script", a
       file("b.txt", ""),
       file("c.txt", "Mill rebuilt\n\nThe mill at Orr was rebuilt in a year."),
     ]);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await follow(page.getByRole("button", { name: "Read it" }));
   expect(await page.getByRole("alert").first().textContent()).toContain("“b.txt”");
-  await page.getByRole("link", { name: "see it" }).click();
+  await follow(page.getByRole("link", { name: "see it" }));
   for (const title of ["Mill burns", "Mill rebuilt"])
     expect(await page.locator(".article-item a", { hasText: title }).count()).toBe(1);
 });
@@ -56,7 +56,7 @@ test("a file that is no text is refused with its name", async () => {
     buffer: Buffer.from([0x89, 0, 0, 1]),
   };
   await page.getByLabel("Files").setInputFiles(picture);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await follow(page.getByRole("button", { name: "Read it" }));
   expect(await page.getByRole("alert").filter({ hasText: "photo.png" }).textContent()).toContain(
     "Nothing was added",
   );

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { openPage } = startJourney();
 
 test("an opened article is read; starring and keeping unread are remembered, without script", async () => {
   const page = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
   const views = page.getByRole("navigation", { name: "Which articles" });
-  await page.getByRole("button", { name: "Star" }).click();
+  await follow(page.getByRole("button", { name: "Star" }));
   expect(await page.getByRole("button", { name: "Starred" }).getAttribute("aria-pressed")).toBe(
     "true",
   );
-  await page.getByRole("link", { name: "Nutgraf" }).click();
-  await views.getByRole("link", { name: "Unread" }).click();
+  await follow(page.getByRole("link", { name: "Nutgraf" }));
+  await follow(views.getByRole("link", { name: "Unread" }));
   const title = page.locator(".article-item a", { hasText: "Russian upper house" });
   expect(await title.count()).toBe(0);
-  await views.getByRole("link", { name: "Starred" }).click();
-  await title.click();
-  await page.getByRole("button", { name: "Keep unread" }).click();
-  await views.getByRole("link", { name: "Unread" }).click();
+  await follow(views.getByRole("link", { name: "Starred" }));
+  await follow(title);
+  await follow(page.getByRole("button", { name: "Keep unread" }));
+  await follow(views.getByRole("link", { name: "Unread" }));
   expect(await title.count()).toBe(1);
 });
 

@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { address, openPage } = startJourney();
 
 test("a name is put right everywhere, and back again, without script", async () => {
   const page = await openPage("/names?named=Kim", { javaScriptEnabled: false });
-  await page.getByRole("link", { name: "Kim Jong Un" }).click();
+  await follow(page.getByRole("link", { name: "Kim Jong Un" }));
   await page.getByText("Something wrong?").click();
   await page.getByLabel("The right name is").fill("Kim Jong-un");
-  await page.getByRole("button", { name: "Rename" }).click();
+  await follow(page.getByRole("button", { name: "Rename" }));
   expect(await page.getByRole("main").textContent()).toMatch(/This changes \d+ articles?/);
-  await page.getByRole("button", { name: "Yes" }).click();
+  await follow(page.getByRole("button", { name: "Yes" }));
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Kim Jong-un");
   await page.goto(address("/article/treaty-vote"));
   expect(await page.locator("#who").textContent()).toContain("Kim Jong-un");
   await page.goto(address("/corrections"));
-  await page.getByRole("button", { name: /^Undo/ }).click();
+  await follow(page.getByRole("button", { name: /^Undo/ }));
   await page.goto(address("/names?named=Kim"));
   expect(await page.getByRole("link", { name: "Kim Jong Un" }).count()).toBe(1);
 });
@@ -24,16 +24,16 @@ test("two names become one, and undoing parts them again", async () => {
   const page = await openPage("/names?type=person", { javaScriptEnabled: false });
   const names = await page.locator(".data tbody th").allTextContents();
   const [kept = "", joined = ""] = names;
-  await page.getByRole("link", { name: kept, exact: true }).click();
+  await follow(page.getByRole("link", { name: kept, exact: true }));
   await page.getByText("Something wrong?").click();
   await page.getByLabel("It is the same as").fill(joined);
-  await page.getByRole("button", { name: "Join" }).click();
-  await page.getByRole("button", { name: "Yes" }).click();
+  await follow(page.getByRole("button", { name: "Join" }));
+  await follow(page.getByRole("button", { name: "Yes" }));
   await page.getByRole("status").waitFor();
   await page.goto(address("/names?type=person"));
   expect(await page.getByRole("link", { name: joined, exact: true }).count()).toBe(0);
   await page.goto(address("/corrections"));
-  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  await follow(page.getByRole("button", { name: /^Undo/ }).first());
   await page.goto(address("/names?type=person"));
   expect((await page.locator(".data tbody th").allTextContents()).toSorted()).toEqual(
     names.toSorted(),
@@ -55,6 +55,6 @@ test("a quote that nobody said is taken away, and stays away", async () => {
     .first()
     .getByRole("link", { name: /^not so/ })
     .click();
-  await page.getByRole("button", { name: "Yes" }).click();
+  await follow(page.getByRole("button", { name: "Yes" }));
   expect(await page.locator("#said .fact").count()).toBe(before - 1);
 });

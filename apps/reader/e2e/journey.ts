@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { launchChromium } from "./launch-chromium.ts";
 import { type RunningReader, startReader } from "./start-reader.ts";
@@ -37,9 +37,20 @@ export function startJourney(): Journey {
         if (message.type() === "error" && !expected) expect.fail(`${path}: ${message.text()}`);
       });
       await page.goto(address(path));
-      // Keys and clicks mean something only now.
-      if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-hydrated]");
+      if (options.javaScriptEnabled !== false) await listening(page);
       return page;
     },
   };
+}
+
+/** Wait until the page's keys and scripted buttons mean something. */
+export async function listening(page: Page): Promise<void> {
+  await page.waitForSelector("html[data-hydrated]");
+}
+
+/** Click what leads to another page, and wait until that page stands. */
+export async function follow(target: Locator): Promise<void> {
+  const page = target.page();
+  await Promise.all([page.waitForEvent("framenavigated"), target.click()]);
+  await page.waitForLoadState();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { listening, startJourney } from "./journey.ts";
 
 const { openPage } = startJourney();
 
@@ -11,10 +11,13 @@ test("a reader opens, goes on, stars and returns with keys alone", async () => {
   await page.locator(".article-item [data-item]").first().focus();
   await page.keyboard.press("o");
   await page.waitForURL(`**${items[0]}`);
+  await listening(page);
   await page.keyboard.press("j");
   await page.waitForURL(`**${items[1]}`);
+  await listening(page);
   await page.keyboard.press("s");
   await page.getByRole("button", { name: "Starred" }).waitFor();
+  await listening(page);
   await page.keyboard.press("g");
   await page.keyboard.press("b");
   await page.waitForURL("**/?show=starred");
@@ -27,10 +30,13 @@ test("articles are marked in the list, one and all", async () => {
   await first.locator("[data-item]").focus();
   await page.keyboard.press("m");
   await page.waitForFunction(() => document.querySelector(".article-item.read"));
+  await listening(page);
   await page.keyboard.press("s");
   await page.waitForFunction(() => document.querySelector(".article-item.starred"));
+  await listening(page);
   await page.keyboard.press("Shift+A");
   await page.waitForFunction(() => document.querySelector(".article-item") === null);
+  await listening(page);
   await page.keyboard.press("g");
   await page.keyboard.press("q");
   await page.waitForURL("**/quotes");

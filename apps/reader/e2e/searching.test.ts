@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { address, openPage } = startJourney();
 
@@ -9,7 +9,7 @@ test("a search finds words, marks them, and opens the article at them, without s
   await page.keyboard.press("Enter");
   expect(await page.getByRole("status").textContent()).toMatch(/^\d+ articles?/);
   expect((await page.locator("mark").first().textContent())?.toLowerCase()).toBe("earthquake");
-  await page.locator(".article-item h2 a").first().click();
+  await follow(page.locator(".article-item h2 a").first());
   expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
 });
 
@@ -42,7 +42,7 @@ test("a search is narrowed down by what its articles have in common", async () =
   const total = Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
   const facet = page.locator(".facets section", { hasText: "Sources" }).locator("li").first();
   const count = Number.parseInt((await facet.locator(".count").textContent()) ?? "", 10);
-  await facet.getByRole("link").click();
+  await follow(facet.getByRole("link"));
   expect(Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10)).toBe(count);
   expect(count).toBeLessThan(total);
 });
@@ -50,22 +50,22 @@ test("a search is narrowed down by what its articles have in common", async () =
 test("a search is kept, shown on the front page, and forgotten", async () => {
   const page = await openPage("/search?q=earthquake", { javaScriptEnabled: false });
   await page.getByLabel("Keep this search as").fill("Quakes");
-  await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await page.getByRole("link", { name: "Nutgraf" }).click();
-  await page.getByRole("complementary").getByRole("link", { name: "Quakes" }).click();
+  await follow(page.getByRole("button", { name: "Keep", exact: true }));
+  await follow(page.getByRole("link", { name: "Nutgraf" }));
+  await follow(page.getByRole("complementary").getByRole("link", { name: "Quakes" }));
   expect(new URL(page.url()).searchParams.get("q")).toBe("earthquake");
   await page.goto(address("/search"));
-  await page.getByRole("button", { name: "Forget Quakes" }).click();
+  await follow(page.getByRole("button", { name: "Forget Quakes" }));
   expect(await page.getByRole("link", { name: "Quakes" }).count()).toBe(0);
 });
 
 test("a mute rule hides what it finds until it is lifted", async () => {
   const page = await openPage("/search?q=earthquake", { javaScriptEnabled: false });
-  await page.getByRole("button", { name: "Mute what it finds" }).click();
+  await follow(page.getByRole("button", { name: "Mute what it finds" }));
   await page.goto(address("/"));
   expect(await page.locator(".article-list a", { hasText: "earthquake" }).count()).toBe(0);
   await page.goto(address("/search"));
-  await page.getByRole("button", { name: /^Unmute/ }).click();
+  await follow(page.getByRole("button", { name: /^Unmute/ }));
   await page.goto(address("/"));
   expect(await page.locator(".article-list a", { hasText: "earthquake" }).count()).toBeGreaterThan(
     0,

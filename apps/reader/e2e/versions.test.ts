@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { address, openPage } = startJourney();
 
@@ -12,7 +12,7 @@ test("a changed text is a new version, and shows what changed in its numbers", a
       body: JSON.stringify({ id: "storm", text: text(dead), publishedAt: "2024-03-05" }),
     });
   const page = await openPage("/article/storm", { javaScriptEnabled: false });
-  await page.getByRole("link", { name: "version 2" }).click();
+  await follow(page.getByRole("link", { name: "version 2" }));
   expect(await page.getByRole("heading", { name: "from version 1 to 2" }).count()).toBe(1);
   expect(await page.locator("del").allTextContents()).toContainEqual(expect.stringContaining("12"));
   expect(await page.locator("ins").allTextContents()).toContainEqual(expect.stringContaining("19"));
