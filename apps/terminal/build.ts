@@ -10,6 +10,7 @@ import {
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { weightsAsFiles } from "./bundle/weights-as-files.ts";
+import { yogaWithoutFetch } from "./bundle/yoga-without-fetch.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = `${here}dist`;
@@ -23,7 +24,12 @@ export async function buildTerminal(): Promise<void> {
   const fresh = `${dist}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: ["src/main.ts", "src/parsing/parse-worker.ts", "src/reading/read-worker.ts"],
+    entryPoints: [
+      "src/main.ts",
+      "src/library/check-worker.ts",
+      "src/parsing/parse-worker.ts",
+      "src/reading/read-worker.ts",
+    ],
     outdir: fresh,
     outbase: "src",
     bundle: true,
@@ -39,7 +45,7 @@ export async function buildTerminal(): Promise<void> {
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"' },
     external: ["react-devtools-core"],
-    plugins: [weightsAsFiles(`${fresh}/weights`)],
+    plugins: [weightsAsFiles(`${fresh}/weights`), yogaWithoutFetch],
     banner: { js: REQUIRE },
     metafile: true,
     logLevel: "warning",

@@ -22,6 +22,11 @@ import { stories } from "./stories/list-stories.ts";
 export type OpenOptions = {
   /** The clock, for when things are added and how old they are. Default: the machine's. */
   readonly now?: () => Date;
+  /**
+   * Read every page of the file first, to find damage before anything is written; about a second per
+   * gigabyte. Who opens without must open once more with it, on another thread. Default: true.
+   */
+  readonly checks?: boolean;
 };
 
 /**
@@ -31,9 +36,9 @@ export type OpenOptions = {
  */
 export async function openLibrary(
   location: string = defaultLocation(),
-  { now = () => new Date() }: OpenOptions = {},
+  { now = () => new Date(), checks = true }: OpenOptions = {},
 ): Promise<Library> {
-  const engine = await openEngine(toLocation(location));
+  const engine = await openEngine(toLocation(location), checks);
   return {
     location,
     articles: articles(engine, now),
@@ -71,12 +76,12 @@ export async function openLibrary(
   };
 }
 
-function openEngine(location: Location): Promise<Engine> {
+function openEngine(location: Location, checks: boolean): Promise<Engine> {
   switch (location.kind) {
     case "memory":
       return openSqlite(":memory:");
     case "file":
-      return openSqlite(location.path);
+      return openSqlite(location.path, { checks });
     case "postgres":
       throw new LibraryError("cannot-open", "PostgreSQL libraries are not supported yet");
   }

@@ -1,12 +1,8 @@
-import { parseArticle } from "@nutgraf/core";
 import type { Library } from "@nutgraf/library";
 import { exitCodes } from "../exit-codes.ts";
-import { readArticle } from "../input/read-article.ts";
+import { checkLibrary } from "../library/check-library.ts";
 import { withLibrary } from "../library/with-library.ts";
-import { print } from "../output.ts";
-import { articleText } from "../plain/article-text.ts";
 import type { LibraryOptions } from "../program/declaring.ts";
-import { runList } from "./list.ts";
 
 /** What `nutgraf [FILE]` was asked for. */
 export type ViewCommand = LibraryOptions & {
@@ -17,9 +13,23 @@ export type ViewCommand = LibraryOptions & {
 /** Show the library or one article in the viewer; without a terminal, or with `--plain`, as text. */
 export async function runView(path: string | undefined, command: ViewCommand): Promise<number> {
   const isPlain = command.plain === true || !process.stdout.isTTY || !process.stdin.isTTY;
-  if (path === undefined) return isPlain ? runList(command) : viewLibrary(command);
-  const parsed = parseArticle(readArticle(path, command.published), { explain: true });
+  if (path !== undefined) return viewFile(path, command, isPlain);
+  if (!isPlain) return viewLibrary(command);
+  const { runList } = await import("./list.ts");
+  return runList(command);
+}
+
+async function viewFile(path: string, command: ViewCommand, isPlain: boolean): Promise<number> {
+  const [{ parseArticle }, { readArticle }] = await Promise.all([
+    import("@nutgraf/core"),
+    import("../input/read-article.ts"),
+  ]);
+  const parsed = parseArticle(await readArticle(path, command.published), { explain: true });
   if (isPlain) {
+    const [{ print }, { articleText }] = await Promise.all([
+      import("../output.ts"),
+      import("../plain/article-text.ts"),
+    ]);
     await print(articleText(parsed));
     return exitCodes.ok;
   }
@@ -36,11 +46,17 @@ async function viewLibrary({ library: location }: ViewCommand): Promise<number> 
     import("../viewer/open-viewer.tsx"),
     import("../viewer/source/library-source.ts"),
   ]);
-  return withLibrary(location, async (library) => {
-    await seedIfNew(library);
-    await openViewer(librarySource(library), { startsWithArticle: false });
-    return exitCodes.ok;
-  });
+  return withLibrary(
+    location,
+    async (library) => {
+      await seedIfNew(library);
+      const problem = checkLibrary(library.location);
+      await openViewer(librarySource(library), { startsWithArticle: false, problem });
+      return exitCodes.ok;
+    },
+    // Reading a large file through would keep the first frame waiting; it is done beside it.
+    { checks: false },
+  );
 }
 
 /** A library that was never used is given the samples. */

@@ -1,4 +1,4 @@
-import type { Library, LibraryErrorCode } from "@nutgraf/library";
+import type { Library, LibraryErrorCode, OpenOptions } from "@nutgraf/library";
 import { CommandError, type ExitCode } from "../exit-codes.ts";
 
 /**
@@ -8,10 +8,11 @@ import { CommandError, type ExitCode } from "../exit-codes.ts";
 export async function withLibrary<Result>(
   location: string | undefined,
   work: (library: Library) => Promise<Result>,
+  options: OpenOptions = {},
 ): Promise<Result> {
   const { openLibrary, LibraryError, SearchSyntaxError } = await import("@nutgraf/library");
   try {
-    const library = await openLibrary(location);
+    const library = await openLibrary(location, options);
     try {
       return await work(library);
     } finally {

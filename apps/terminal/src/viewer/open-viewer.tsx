@@ -7,7 +7,10 @@ import { Viewer } from "./viewer.tsx";
 /** Show the viewer on the alternate screen until the reader quits. */
 export async function openViewer(
   source: Source,
-  { startsWithArticle }: { readonly startsWithArticle: boolean },
+  {
+    startsWithArticle,
+    problem,
+  }: { readonly startsWithArticle: boolean; readonly problem?: Promise<string | undefined> },
 ): Promise<void> {
   const config = await readConfig(configPath(process.env));
   const listing: Listing = { kind: "articles" };
@@ -18,6 +21,7 @@ export async function openViewer(
       listing={listing}
       first={first}
       startsWithArticle={startsWithArticle}
+      problem={problem}
       config={config}
       onLight={config.background ? config.background === "light" : hasLightBackground(process.env)}
     />,

@@ -29,6 +29,8 @@ export type ViewerProps = {
   readonly first: ListPage;
   /** Open with the article instead of the list. */
   readonly startsWithArticle?: boolean;
+  /** What turns out to be wrong with the source later. */
+  readonly problem?: Promise<string | undefined> | undefined;
   readonly config?: Config;
   readonly onLight?: boolean;
 };
@@ -59,6 +61,9 @@ export function Viewer(props: ViewerProps) {
     (message: string) => dispatch({ kind: "say", message }),
     [dispatch],
   );
+  useEffect(() => {
+    void props.problem?.then((problem) => problem !== undefined && onProblem(problem));
+  }, [props.problem, onProblem]);
   const article = useArticle(source, row?.article, { revision, onProblem });
   const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);
   const commands = useMemo(() => keyMap(groups), [groups]);

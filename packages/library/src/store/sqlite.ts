@@ -20,11 +20,11 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
  * Open a SQLite library, make or migrate it.
  * @throws {LibraryError} `damaged`, `newer-version`, `cannot-open`
  */
-export async function openSqlite(path: string): Promise<Engine> {
+export async function openSqlite(path: string, { checks = true } = {}): Promise<Engine> {
   const isMemory = path === ":memory:";
   assertVersion();
   const writer = openDatabase(path);
-  prepareDatabase(writer, path);
+  prepareDatabase(writer, path, checks);
   const reader = isMemory ? writer : openDatabase(path);
   if (!isMemory) reader.exec("pragma query_only = on");
   const write = toKysely(writer);
@@ -91,9 +91,9 @@ function openDatabase(path: string): DatabaseSync {
 }
 
 /** Check the file before anything is written to it, then bring it to this software's version. */
-function prepareDatabase(database: DatabaseSync, path: string): void {
+function prepareDatabase(database: DatabaseSync, path: string, checks: boolean): void {
   try {
-    const problems = checkPages(database);
+    const problems = checks ? checkPages(database) : [];
     if (problems.length > 0) throw new LibraryError("damaged", damagedMessage(path, problems));
     const version = readPragma(database, "user_version");
     if (version > storeVersion)

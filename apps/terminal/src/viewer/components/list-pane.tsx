@@ -38,7 +38,8 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
   } = props;
   const size = Math.max(1, listPage(height) - (problem === undefined ? 0 : 1));
   const start = windowStart(cursor, rows.length, size);
-  const place = `${(rows.length === 0 ? 0 : cursor + 1).toLocaleString("en")}/${total.toLocaleString("en")}`;
+  const length = total === undefined ? `${rows.length}+` : total.toLocaleString("en");
+  const place = `${(rows.length === 0 ? 0 : cursor + 1).toLocaleString("en")}/${length}`;
   return (
     <Pane title={`${safeLine(title)} ${place}`} width={width} height={height} focused={focused}>
       {problem !== undefined && <Text italic>{safeLine(problem)}</Text>}

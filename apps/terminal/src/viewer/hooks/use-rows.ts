@@ -21,6 +21,8 @@ type Loaded = {
   readonly problem?: string;
 };
 
+const COUNT_AFTER_MS = 30;
+
 /** Rows that are read ahead of the cursor. */
 const AHEAD = 200;
 
@@ -80,7 +82,23 @@ export function useRows(
     }));
   }, []);
 
-  const { items, total } = loaded.page;
+  const [counted, setCounted] = useState<{ listing: Listing; total: number | undefined }>();
+  useEffect(() => {
+    if (loaded.page.next === undefined || loaded.page.total !== undefined) return;
+    // After the frame: counting a large library takes longer than drawing it.
+    const timer = setTimeout(() => {
+      source.count(loaded.listing).then(
+        (total) => setCounted({ listing: loaded.listing, total }),
+        // A list that cannot be counted is shown all the same.
+        () => setCounted({ listing: loaded.listing, total: undefined }),
+      );
+    }, COUNT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [source, loaded.listing, loaded.page.total, loaded.page.next === undefined]);
+
+  const { items } = loaded.page;
+  const known = counted?.listing === loaded.listing ? counted.total : undefined;
+  const total = loaded.page.next === undefined ? items.length : (loaded.page.total ?? known);
   const reach = useCallback(
     (index: number) => {
       if (index + AHEAD >= items.length)

@@ -26,8 +26,7 @@ export async function listRows(
     case "unread":
     case "starred": {
       const wanted = listing.kind === "articles" ? {} : { [listing.kind]: true };
-      const total = after === undefined ? await countOf(library, listing.kind) : undefined;
-      return toListPage(await articles.list({ ...page, ...wanted }), articleRow, total);
+      return toListPage(await articles.list({ ...page, ...wanted }), articleRow);
     }
     case "story":
       return toListPage(await articles.list({ ...page, story: listing.id }), articleRow);
@@ -54,7 +53,9 @@ export async function listRows(
   }
 }
 
-async function countOf(library: Library, kind: "articles" | "unread" | "starred"): Promise<number> {
+/** Rows of a list of articles; other lists are not counted, or say their length with their first page. */
+export async function countRows(library: Library, { kind }: Listing): Promise<number | undefined> {
+  if (kind !== "articles" && kind !== "unread" && kind !== "starred") return undefined;
   const counts = await library.articles.counts();
   return kind === "articles" ? counts.all : counts[kind];
 }

@@ -1,11 +1,12 @@
 import type { Annotation, ArticleSummary, Library, StoredArticle } from "@nutgraf/library";
 import { libraryEdits } from "./library-edits.ts";
-import { listRows } from "./library-lists.ts";
+import { countRows, listRows } from "./library-lists.ts";
 import type { OpenArticle, Source } from "./source.ts";
 
 /** A source over the library: its lists, its articles and what a reader may change. */
 export const librarySource = (library: Library): Source => ({
   list: (listing, after) => listRows(library, listing, after),
+  count: (listing) => countRows(library, listing),
   open: (id) => openArticle(library, id),
   complete: async (typed) => {
     const completions = await library.searches.complete(typed);

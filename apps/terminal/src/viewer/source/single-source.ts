@@ -24,6 +24,7 @@ export function singleSource(parsed: ParsedArticle): Source {
   };
   return {
     list: () => Promise.resolve({ items: [row], total: 1 }),
+    count: () => Promise.resolve(1),
     open: () => Promise.resolve(opened),
     complete: () => Promise.resolve([]),
   };

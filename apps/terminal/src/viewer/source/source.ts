@@ -76,6 +76,8 @@ export type Edits = {
 /** Where the viewer gets its lists and articles from: a library, or one file. */
 export type Source = {
   list(listing: Listing, after?: string): Promise<ListPage>;
+  /** Rows of a whole list, where that can be known without reading it; asked for after its first page. */
+  count(listing: Listing): Promise<number | undefined>;
   open(id: string): Promise<OpenArticle | undefined>;
   complete(typed: string): Promise<readonly Completion[]>;
   readonly edits?: Edits;
