@@ -1,7 +1,8 @@
-import type { ParsedArticle } from "@nutgraf/core";
+import type { Article, ParsedArticle } from "@nutgraf/core";
 import type { Added, Library } from "@nutgraf/library";
 import { CommandError, exitCodes } from "../exit-codes.ts";
-import { readArticle } from "../input/read-article.ts";
+import { looksLikeDocument, peek } from "../input/looks-like-document.ts";
+import { checkDate, readArticle, readTextArticle } from "../input/read-article.ts";
 import { type InputLine, readLines, streamInput } from "../input/read-lines.ts";
 import { withLibrary } from "../library/with-library.ts";
 import { printItems, report } from "../output.ts";
@@ -9,6 +10,7 @@ import { parseLines } from "../parsing/parse-lines.ts";
 import { safeText } from "../plain/safe-text.ts";
 import type { FormatOptions, LibraryOptions } from "../program/declaring.ts";
 import { showProgress } from "../progress.ts";
+import { type GuardedReader, startReader } from "../reading/guarded-reader.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 
 /** What `nutgraf add` was asked for. */
@@ -24,6 +26,7 @@ type Outcome = { readonly file: string } & (Added | { readonly error: string });
 
 /** Add the articles of files to the library; one that cannot be read is reported, and the rest go on. */
 export async function runAdd(files: readonly string[], command: AddCommand): Promise<number> {
+  checkDate(command.published);
   return withLibrary(command.library, (library) =>
     untilInterrupted(async (signal) => {
       const counts = { added: 0, updated: 0, unchanged: 0, failed: 0 };
@@ -56,34 +59,66 @@ async function* addArticles(
 ): AsyncGenerator<Outcome> {
   // Answers come in the order of the lines, so the files' names are taken in turn.
   const names: string[] = [];
+  const reader = startReader();
   async function* lines(): AsyncGenerator<InputLine> {
     for (const file of files)
-      for await (const line of linesOfFile(file, command)) {
+      for await (const line of linesOfFile(file, command, reader)) {
         names.push(file);
         yield line;
       }
   }
-  const { jobs } = command;
-  for await (const { line, failed } of parseLines(lines(), { jobs, explain: true, signal })) {
-    const file = names.shift() ?? "";
-    if (failed) yield { file, error: errorOf(line) };
-    else yield { file, ...(await library.articles.add(toParsed(line))) };
+  try {
+    const { jobs } = command;
+    for await (const { line, failed } of parseLines(lines(), { jobs, explain: true, signal })) {
+      const file = names.shift() ?? "";
+      if (failed) yield { file, error: errorOf(line) };
+      else yield { file, ...(await library.articles.add(toParsed(line))) };
+    }
+  } finally {
+    await reader.close();
   }
 }
 
-/** One article as a line of JSON; a `.jsonl` file has such lines already. */
-async function* linesOfFile(file: string, command: AddCommand): AsyncGenerator<InputLine> {
+/** The articles of a file as lines of JSON; a `.jsonl` file has such lines already. */
+async function* linesOfFile(
+  file: string,
+  command: AddCommand,
+  reader: GuardedReader,
+): AsyncGenerator<InputLine> {
   try {
     if (file.endsWith(".jsonl")) yield* readLines(streamInput(file));
-    else {
-      const article = readArticle(file, command.published);
-      const source = command.source === undefined ? {} : { source: { name: command.source } };
-      yield { text: JSON.stringify({ ...article, ...source }) };
-    }
+    else if (file === "-") yield toLine(await readArticle(file, command.published), command);
+    else if (looksLikeDocument(peek(file))) yield* documentLines(file, command, reader);
+    else yield toLine(readTextArticle(file, command.published), command);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     yield { error: error.message };
   }
+}
+
+/** The articles of a document, read in a thread that it may take down with it. */
+async function* documentLines(
+  file: string,
+  command: AddCommand,
+  reader: GuardedReader,
+): AsyncGenerator<InputLine> {
+  const { line, failed } = await reader.answer(JSON.stringify({ id: file, path: file }));
+  if (failed) {
+    yield { error: `${file}: ${errorOf(line)}` };
+    return;
+  }
+  const articles: readonly Article[] = JSON.parse(line).articles;
+  if (articles.length === 0) yield { error: `${file} holds no article` };
+  for (const article of articles) yield toLine(article, command);
+}
+
+/** What the command line says of articles holds where they don't say so themselves. */
+function toLine(article: Article, { published, source }: AddCommand): InputLine {
+  const given = {
+    ...(published === undefined ? {} : { publishedAt: published }),
+    ...(source === undefined ? {} : { source: { name: source } }),
+  };
+  return { text: JSON.stringify({ ...given, ...article }) };
 }
 
 /** What a thread of ours answers to an article is a ParsedArticle. */

@@ -21,7 +21,7 @@ export type ParseCommand = {
 /** Parse one article and print its facts, or a batch of articles as JSON lines. */
 export async function runParse(path: string, command: ParseCommand): Promise<number> {
   if (command.jsonl) return untilInterrupted((signal) => parseBatch(path, command, signal));
-  const article = readArticle(path, command.published);
+  const article = await readArticle(path, command.published);
   const parsed = parseArticle(article, { explain: command.explain ?? false });
   await print(command.json ? `${JSON.stringify(parsed, null, 2)}\n` : factsText(parsed));
   return exitCodes.ok;

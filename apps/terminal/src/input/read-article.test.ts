@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { decodeText } from "./decode-text.ts";
+import { looksLikeDocument } from "./looks-like-document.ts";
 import { readArticle } from "./read-article.ts";
 import { readAll } from "./read-input.ts";
 
@@ -29,14 +30,45 @@ test.each([
     () => file("large.txt", "a".repeat(20_000_000)),
     /is too large: 20 MB or more; expected .* at most 16 MB$/,
   ],
-])("readArticle refuses %s in one line", (_, path, message) => {
-  expect(() => readArticle(path(), undefined)).toThrow(message);
+])("readArticle refuses %s in one line", async (_, path, message) => {
+  await expect(readArticle(path(), undefined)).rejects.toThrow(message);
 });
 
-test("readArticle refuses a date that is none", () => {
-  expect(() => readArticle(file("a.txt", "News."), "yesterday")).toThrow(
+test("readArticle refuses a date that is none", async () => {
+  await expect(readArticle(file("a.txt", "News."), "yesterday")).rejects.toThrow(
     /expected one such as 2024-11-06$/,
   );
+});
+
+const PAGE = `<!doctype html><title>The bank</title><article><h1>The bank raises rates</h1>
+<p>The bank raised its rates on Monday, for the third time since the spring, it said.</p>
+<p>Its governor said that prices had risen faster than anybody had expected.</p></article>`;
+
+test("readArticle reads a web page as one", async () => {
+  const { text } = await readArticle(file("page.html", PAGE), undefined);
+  expect(text).toContain("The bank raised its rates on Monday");
+  expect(text).not.toContain("<p>");
+});
+
+test("readArticle refuses a file of several articles", async () => {
+  const items = ["a", "b"].map((id) => ({ id, content_text: `Story ${id} is told here.` }));
+  const feed = { version: "https://jsonfeed.org/version/1.1", title: "Feed", items };
+  await expect(readArticle(file("feed.json", JSON.stringify(feed)), undefined)).rejects.toThrow(
+    /holds 2 articles, expected one/,
+  );
+});
+
+test.each([
+  ["<html>", true],
+  ["\ufeff  <?xml", true],
+  ['{"a":1}', true],
+  ["PK\u0003\u0004", true],
+  ["Subject: news", true],
+  ["Moscow (AFP) - The house", false],
+  ["Update: the vote", false],
+  ["", false],
+])("looksLikeDocument tells %j: %s", (beginning, expected) => {
+  expect(looksLikeDocument(Buffer.from(beginning))).toBe(expected);
 });
 
 test.each([
