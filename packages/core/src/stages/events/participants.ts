@@ -58,7 +58,7 @@ export function participantAt(tree: SentenceTree, lookup: EntityLookup, head: nu
   return entity === undefined ? { span } : { entity, span };
 }
 
-/** The entity that a phrase's head names; of a name in several words, any of its words. */
+/** The entity that a phrase's head names; of a name in several words, any; of a role before a name, the name. */
 export function entityAt(
   tree: SentenceTree,
   lookup: EntityLookup,
@@ -66,6 +66,8 @@ export function entityAt(
 ): string | undefined {
   const own = lookup.idAt.get(tree.tokens[head]?.span.start ?? -1);
   if (own !== undefined) return own;
+  if (uposOf(tree, head) === "NOUN" && uposOf(tree, head + 1) === "PROPN")
+    return lookup.idAt.get(tree.tokens[head + 1]?.span.start ?? -1);
   for (const child of childrenOf(tree, head)) {
     if (relationOf(tree, child) !== "flat") continue;
     const part = lookup.idAt.get(tree.tokens[child]?.span.start ?? -1);

@@ -21,7 +21,7 @@ export function cueBeside(passage: Passage, { sentences, trees }: Trees): CueBes
   if (after) return after;
   const before = opening && cueBefore(opening, passage);
   if (before) return before;
-  const isTail = next && (startsSmall(next) || isBareCue(next));
+  const isTail = next && isInParagraph(passage, next) && (startsSmall(next) || isBareCue(next));
   const continued = isTail ? cueAfter(next, passage) : undefined;
   if (continued) return continued;
   const opensSentence =
@@ -30,6 +30,10 @@ export function cueBeside(passage: Passage, { sentences, trees }: Trees): CueBes
     return cueBefore(previous, passage);
   return opening && cueAbove(opening, passage);
 }
+
+/** Who speaks is told before the paragraph ends. */
+const isInParagraph = ({ outer }: Passage, { text, tokens }: SentenceTree): boolean =>
+  !text.slice(outer.end, tokens[0]?.span.start).includes("\n");
 
 const lastWord = (tree: SentenceTree): string => {
   const span = tree.tokens.at(-1)?.span;

@@ -144,8 +144,9 @@ export function speakersBeside(tree: SentenceTree, cue: number, outer: Span): nu
   if (subjects.length > 0) return subjects;
   for (const step of [-1, 1, -2, 2, 3, -3]) {
     const at = cue + step;
-    if (isBeside(at) && NOMINALS.has(uposOf(tree, at)) && !isTime(tree, at))
-      return [phraseHead(tree, at)];
+    if (!isBeside(at) || !NOMINALS.has(uposOf(tree, at)) || isTime(tree, at)) continue;
+    const head = phraseHead(tree, at);
+    return [isBeside(head) ? head : at];
   }
   return [];
 }
@@ -158,16 +159,25 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const NOMINALS: ReadonlySet<string> = new Set(["PROPN", "PRON", "NOUN"]);
 
-/** The head of the noun phrase that a word is in. */
+/** The head of the noun phrase that a word is in: of "Toma, the chief of staff," Toma. */
 function phraseHead(tree: SentenceTree, at: number): number {
   let node = at;
   for (let steps = 0; steps < 5; steps++) {
-    if (!["compound", "flat", "nmod:desc", "amod", "appos"].includes(relationOf(tree, node)))
-      return node;
-    node = headOf(tree, node);
+    const head = headOf(tree, node);
+    const relation = relationOf(tree, node);
+    if (!WITHIN_PHRASE.has(relation) && !(relation === "nmod" && head < node)) return node;
+    node = head;
   }
   return at;
 }
+
+const WITHIN_PHRASE: ReadonlySet<string> = new Set([
+  "compound",
+  "flat",
+  "nmod:desc",
+  "amod",
+  "appos",
+]);
 
 const isVerb = (tree: SentenceTree, at: number): boolean => uposOf(tree, at) === "VERB";
 const isQuoteMark = (word: string): boolean => /^["“”]|``|''$/.test(word);

@@ -63,6 +63,16 @@ test.each([
     "“Is the bridge safe?” Lopez asked.",
     "direct, Lopez: Is the bridge safe?",
   ],
+  [
+    "a role before a name",
+    "Bridge engineer Maria Lopez said that it was safe.",
+    "indirect, Bridge engineer Maria Lopez: that it was safe",
+  ],
+  [
+    "a role after a name",
+    "“The bridge is safe,” Gen. Maria Lopez, the chief of staff, said on Monday.",
+    "direct, Gen. Maria Lopez: The bridge is safe",
+  ],
 ])("findQuotes hears %s", (_, text, expected) => {
   expect(heard(text)).toContain(expected);
 });
@@ -82,6 +92,29 @@ test("findQuotes joins a quotation that runs over two paragraphs", () => {
   expect(heard(text)).toEqual([
     "direct, the engineer: We built the bridge … It took ten years. … Nobody was hurt.",
   ]);
+});
+
+test.each([
+  [
+    "the one who spoke before, not whom the words name",
+    "Carl Weiss, a lawyer, said his client would appeal. “Mr Brandt is not a rich man,” he told reporters. Thomas Brandt left by the back door.",
+    "Carl Weiss",
+  ],
+  [
+    "the one whose role it is",
+    "“The bridge is safe,” said bridge engineer Maria Lopez on Monday.",
+    "Maria Lopez",
+  ],
+])("findQuotes lets %s speak", (_, text, expected) => {
+  const { quotes, entities } = parseArticle(createArticle(text));
+  const speaker = quotes.find(({ kind }) => kind === "direct")?.speaker;
+  expect(entities.find(({ id }) => id === speaker)?.name).toBe(expected);
+});
+
+test("findQuotes takes no cue from the next paragraph", () => {
+  const text =
+    "Lopez, an engineer, said it was safe.\n\n“Trust us,” she said. “It will hold.”\n\nProsecutors had asked for proof.";
+  expect(heard(text)).toContain("direct, she: Trust us … It will hold.");
 });
 
 test("findQuotes gives what two people said together to both", () => {

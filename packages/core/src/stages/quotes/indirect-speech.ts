@@ -29,8 +29,15 @@ export function findAttributions(tree: SentenceTree): Attribution[] {
 
 function fromVerb(tree: SentenceTree, cue: number, lemma: string): Attribution[] {
   const content = contentOf(tree, cue, lemma);
-  return content ? [toAttribution(tree, cue, content, speakersOf(tree, cue))] : [];
+  const speakers = speakersOf(tree, cue);
+  if (!content) return [];
+  const confidence = content.confidence * (speakers.some((at) => isNobody(tree, at)) ? 0.5 : 1);
+  return [toAttribution(tree, cue, { ...content, confidence }, speakers)];
 }
+
+/** "Who knew what is unclear", "Nobody asked where it went": hardly anybody speaks. */
+const isNobody = (tree: SentenceTree, at: number): boolean =>
+  tree.tokens[at]?.xpos === "WP" || /^(?:nobody|no-one|none)$/.test(lemmaOf(tree, at));
 
 /** The subject; in the passive who acts. A "passive" subject without an auxiliary is a slip of the parser. */
 function speakersOf(tree: SentenceTree, cue: number): number[] {

@@ -1,6 +1,13 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Quote } from "../../model/quote.ts";
-import { childBy, conjunctsOf, phraseSpan, type SentenceTree } from "../../text/sentence-tree.ts";
+import type { Span } from "../../model/span.ts";
+import {
+  childBy,
+  conjunctsOf,
+  phraseSpan,
+  type SentenceTree,
+  uposOf,
+} from "../../text/sentence-tree.ts";
 import { hullOf } from "../../text/spans.ts";
 import type { Draft } from "./draft.ts";
 import { type EntityIndex, indexEntities } from "./speakers.ts";
@@ -16,9 +23,12 @@ export function resolveSpeakers(
   const index = indexEntities(entities);
   const quotes: Quote[] = [];
   let lastSpoken: Voice = {};
+  let lastVoice: Voice = {};
   for (const draft of drafts) {
-    const voice = draft.continues ? lastSpoken : voiceOf({ draft, index, trees, lastSpoken });
+    const found = draft.continues ? lastSpoken : voiceOf({ draft, index, trees, lastSpoken });
+    const voice = isSpokenOf(draft, found, index) ? { ...found, ...onlySpeaker(lastVoice) } : found;
     if (draft.kind !== "indirect" && voice.speakerMention) lastSpoken = voice;
+    lastVoice = voice;
     const { kind, content, cue, confidence, why } = draft;
     const parts = [...content, ...(cue ? [cue] : [])];
     quotes.push({
@@ -50,13 +60,12 @@ type Spoken = {
 function voiceOf({ draft: { tree, speakers }, index, trees, lastSpoken }: Spoken): Voice {
   const [first] = speakers;
   if (!tree || first === undefined) return {};
-  const mention = hullOf(speakers.map((at) => phraseSpan(tree, at)));
+  const mention = hullOf(speakers.map((at) => withName(tree, at)));
   const word = tree.text.slice(mention.start, mention.end);
   const pair = SEVERAL.test(word) ? coordinatedBefore(trees, tree.sentence, index) : [];
   if (pair.length > 1) return { speaker: pair, speakerMention: mention };
   const ids = speakers.flatMap((at) => {
-    const span = tree.tokens[at]?.span;
-    const entity = span && index.entityAt(span);
+    const entity = entityOf(tree, at, index);
     return entity?.members ?? entity?.id ?? [];
   });
   const [only] = ids;
@@ -65,6 +74,38 @@ function voiceOf({ draft: { tree, speakers }, index, trees, lastSpoken }: Spoken
   const guess = lastSpoken.speaker ?? index.personBefore(mention.start)?.id;
   return { ...(guess ? { speaker: guess } : {}), speakerMention: mention };
 }
+
+/** The entity of a word; of a role before a name, "coach Ada Lindt", the one that is named. */
+function entityOf(tree: SentenceTree, at: number, index: EntityIndex): Entity | undefined {
+  return [at, nameAfter(tree, at)].reduce<Entity | undefined>((found, word) => {
+    const span = tree.tokens[word]?.span;
+    return found ?? (span && index.entityAt(span));
+  }, undefined);
+}
+
+/** The first word of the name that follows a role without a comma; -1 where none does. */
+const nameAfter = (tree: SentenceTree, at: number): number =>
+  uposOf(tree, at) === "NOUN" && uposOf(tree, at + 1) === "PROPN" ? at + 1 : -1;
+
+/** A phrase, and the name after it. */
+function withName(tree: SentenceTree, at: number): Span {
+  const phrase = phraseSpan(tree, at);
+  const name = nameAfter(tree, at);
+  return name < 0 ? phrase : hullOf([phrase, phraseSpan(tree, name)]);
+}
+
+/** “Mr Brandt is not rich,” he said: "he" is not whom the words speak of by name. */
+function isSpokenOf({ kind, content }: Draft, voice: Voice, index: EntityIndex): boolean {
+  const { speaker, speakerMention: mention } = voice;
+  if (kind !== "direct" || typeof speaker !== "string" || !mention) return false;
+  return (
+    index.isPronoun(mention) &&
+    content.some((piece) => piece.end <= mention.start && index.isNamedIn(speaker, piece))
+  );
+}
+
+/** The one who spoke last; nothing where several did or nobody. */
+const onlySpeaker = ({ speaker }: Voice): Voice => (typeof speaker === "string" ? { speaker } : {});
 
 /** "Ada and Karl signed it. They said …": the people who act together in the sentence before. */
 function coordinatedBefore(

@@ -1,6 +1,6 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
-import { overlaps } from "../../text/spans.ts";
+import { contains, overlaps } from "../../text/spans.ts";
 
 /** Finds whose mention a word is. */
 export type EntityIndex = {
@@ -8,6 +8,10 @@ export type EntityIndex = {
   entityAt(span: Span): Entity | undefined;
   /** The person named last before a position, or undefined. */
   personBefore(position: number): Entity | undefined;
+  /** Whether a mention is a pronoun. */
+  isPronoun(span: Span): boolean;
+  /** Whether an entity is called by its name inside a span. */
+  isNamedIn(id: string, span: Span): boolean;
 };
 
 /** Index the mentions of a text by where they are. */
@@ -42,6 +46,17 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
     },
     personBefore(position) {
       return people.findLast(({ mention }) => mention.span.end <= position)?.entity;
+    },
+    isPronoun({ start }) {
+      return mentions.some(
+        ({ mention }) => mention.form === "pronoun" && mention.span.start === start,
+      );
+    },
+    isNamedIn(id, span) {
+      return mentions.some(
+        ({ entity, mention }) =>
+          entity.id === id && mention.form === "name" && contains(span, mention.span),
+      );
     },
   };
 }
