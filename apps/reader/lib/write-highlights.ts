@@ -1,5 +1,5 @@
+import { shortDate } from "@nutgraf/core";
 import type { Annotation } from "@nutgraf/library";
-import { shortDate } from "./labels/time-value.ts";
 
 /** Highlights as Markdown: a heading for each article, a quotation for each highlight. */
 export function writeHighlights(highlights: readonly Annotation[]): string {

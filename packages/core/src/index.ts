@@ -30,6 +30,8 @@ export {
 } from "./collection/stories.ts";
 export { type Precision, type TimeRange, toTimeRange } from "./collection/time-range.ts";
 export { type ArticleMetadata, createArticle } from "./create-article.ts";
+export { eventTypeLabel } from "./labels/event-type-label.ts";
+export { shortDate, timeValueLabel } from "./labels/time-value-label.ts";
 export {
   Article,
   Block,

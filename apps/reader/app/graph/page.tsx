@@ -1,3 +1,4 @@
+import { eventTypeLabel } from "@nutgraf/core";
 import type { Metadata } from "next";
 import { RelationGraph } from "../../components/graph/relation-graph.tsx";
 import { RelationTable } from "../../components/graph/relation-table.tsx";
@@ -6,7 +7,6 @@ import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { findEntity } from "../../lib/find-entity.ts";
 import { layOutGraph } from "../../lib/graph/lay-out-graph.ts";
-import { eventTypeLabel } from "../../lib/labels/event-type.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { graphPage } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";

@@ -1,3 +1,4 @@
+import { eventTypeLabel } from "@nutgraf/core";
 import type { Metadata } from "next";
 import { NextPage } from "../../components/lists/next-page.tsx";
 import { FilterChoice, FilterField, FilterForm } from "../../components/page/filter-form.tsx";
@@ -7,7 +8,6 @@ import { TimeBars } from "../../components/timeline/time-bars.tsx";
 import { Timeline } from "../../components/timeline/timeline.tsx";
 import { toEventOptions } from "../../lib/event-options.ts";
 import { findEntity } from "../../lib/find-entity.ts";
-import { eventTypeLabel } from "../../lib/labels/event-type.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { timelinePage, withQuery } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";

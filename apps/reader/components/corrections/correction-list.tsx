@@ -1,5 +1,5 @@
+import { shortDate } from "@nutgraf/core";
 import type { Correction } from "@nutgraf/library";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { correctionsPage } from "../../lib/links.ts";
 
 /** Corrections, newest first, each with its way back. */

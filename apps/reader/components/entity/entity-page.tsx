@@ -1,3 +1,4 @@
+import { shortDate } from "@nutgraf/core";
 import type {
   EntityAppearance,
   EntityDetail,
@@ -6,7 +7,6 @@ import type {
   QuoteSummary,
 } from "@nutgraf/library";
 import { entityKind } from "../../lib/evidence/evidence-kind.ts";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { quotesPage, searchLink, timelinePage, withQuery } from "../../lib/links.ts";
 import { EventList } from "../events/event-list.tsx";
 import { EntityLinks } from "../page/entity-links.tsx";

@@ -1,5 +1,5 @@
+import { shortDate } from "@nutgraf/core";
 import type { EntitySummary } from "@nutgraf/library";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { EntityLink } from "../page/entity-link.tsx";
 
 /** Names with how often and when they are in the news. */

@@ -1,5 +1,5 @@
+import { shortDate } from "@nutgraf/core";
 import type { EntityRole } from "@nutgraf/library";
-import { shortDate } from "../../lib/labels/time-value.ts";
 
 /** Titles and offices over time, as the articles give them. */
 export function RoleList({ roles }: { readonly roles: readonly EntityRole[] }) {

@@ -1,5 +1,5 @@
+import { eventTypeLabel } from "@nutgraf/core";
 import type { EventPart, EventSummary } from "@nutgraf/library";
-import { eventTypeLabel } from "../../lib/labels/event-type.ts";
 import { statusLabel } from "../../lib/labels/status.ts";
 import { articleLink } from "../../lib/links.ts";
 import { Doubt } from "../facts/doubt.tsx";

@@ -1,5 +1,5 @@
+import { timeValueLabel } from "@nutgraf/core";
 import type { EventTime } from "@nutgraf/library";
-import { timeValueLabel } from "../../lib/labels/time-value.ts";
 
 const PRECISE = ["time", "day"];
 

@@ -1,9 +1,7 @@
-import { type Event, sliceOf } from "@nutgraf/core";
+import { type Event, eventTypeLabel, sliceOf, timeValueLabel } from "@nutgraf/core";
 import type { ArticleFacts, ToldEvent } from "../../lib/evidence/article-facts.ts";
 import { eventFact } from "../../lib/evidence/fact-ids.ts";
-import { eventTypeLabel } from "../../lib/labels/event-type.ts";
 import { statusLabel } from "../../lib/labels/status.ts";
-import { timeValueLabel } from "../../lib/labels/time-value.ts";
 import { rejectLink, spanHash } from "../../lib/links.ts";
 import { Arrow } from "../page/arrow.tsx";
 import { Doubt } from "./doubt.tsx";

@@ -1,7 +1,6 @@
-import { sliceOf } from "@nutgraf/core";
+import { sliceOf, timeValueLabel } from "@nutgraf/core";
 import type { ArticleFacts } from "../../lib/evidence/article-facts.ts";
 import { timeFact } from "../../lib/evidence/fact-ids.ts";
-import { timeValueLabel } from "../../lib/labels/time-value.ts";
 import { spanHash } from "../../lib/links.ts";
 import { WhyNote } from "./why-note.tsx";
 

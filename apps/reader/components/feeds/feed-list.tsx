@@ -1,5 +1,5 @@
+import { shortDate } from "@nutgraf/core";
 import type { Feed } from "@nutgraf/library";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { frontLink } from "../../lib/links.ts";
 
 /** Feeds by folder, each with what is unread and what went wrong. */

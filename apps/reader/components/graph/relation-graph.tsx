@@ -1,3 +1,4 @@
+import { eventTypeLabel } from "@nutgraf/core";
 import { entityKind } from "../../lib/evidence/evidence-kind.ts";
 import {
   type Graph,
@@ -5,7 +6,6 @@ import {
   graphHeight,
   graphWidth,
 } from "../../lib/graph/lay-out-graph.ts";
-import { eventTypeLabel } from "../../lib/labels/event-type.ts";
 import { entityLink } from "../../lib/links.ts";
 
 const NODE_RADIUS = 6;

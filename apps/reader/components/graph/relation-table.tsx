@@ -1,6 +1,5 @@
+import { eventTypeLabel, shortDate } from "@nutgraf/core";
 import type { Relation } from "@nutgraf/library";
-import { eventTypeLabel } from "../../lib/labels/event-type.ts";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { timelinePage, withQuery } from "../../lib/links.ts";
 import { EntityLink } from "../page/entity-link.tsx";
 

@@ -1,5 +1,5 @@
+import { shortDate } from "@nutgraf/core";
 import type { ArticleSummary } from "@nutgraf/library";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { articleLink } from "../../lib/links.ts";
 
 /** Articles, each with where it comes from and the sentence to read if only one may be read. */

@@ -1,6 +1,6 @@
+import { shortDate } from "@nutgraf/core";
 import type { StorySummary } from "@nutgraf/library";
 import { storyCounts } from "../../lib/labels/story-counts.ts";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { storiesPage, storyLink } from "../../lib/links.ts";
 
 /** The latest stories that more than one article tells. */

@@ -1,6 +1,6 @@
 import type { Span } from "@nutgraf/core";
+import { shortDate } from "@nutgraf/core";
 import type { ArticleRef } from "@nutgraf/library";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { articleLink } from "../../lib/links.ts";
 
 type ArticleSourceProps = {

@@ -1,6 +1,6 @@
+import { shortDate } from "@nutgraf/core";
 import type { StorySummary } from "@nutgraf/library";
 import { storyCounts } from "../../lib/labels/story-counts.ts";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { storyLink } from "../../lib/links.ts";
 
 /** Stories, each with how many outlets tell it and how many of its texts are copies. */

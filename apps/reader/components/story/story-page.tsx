@@ -1,6 +1,6 @@
+import { shortDate } from "@nutgraf/core";
 import type { StoryDetail } from "@nutgraf/library";
 import { storyCounts } from "../../lib/labels/story-counts.ts";
-import { shortDate } from "../../lib/labels/time-value.ts";
 import { EventList } from "../events/event-list.tsx";
 import { EntityLinks } from "../page/entity-links.tsx";
 import { PageSection } from "../page/page-section.tsx";

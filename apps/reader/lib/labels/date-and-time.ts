@@ -1,4 +1,4 @@
-import { shortDate } from "./time-value.ts";
+import { shortDate } from "@nutgraf/core";
 
 const CLOCK = /T(?<clock>\d{2}:\d{2})/;
 

@@ -1,5 +1,5 @@
+import { timeValueLabel } from "@nutgraf/core";
 import type { EventSummary, EventTime } from "@nutgraf/library";
-import { timeValueLabel } from "../labels/time-value.ts";
 
 /** Events known to have happened at the same time, as exactly as that is known. */
 export type TimeGroup = {

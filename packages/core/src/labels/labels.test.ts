@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { eventTypeLabel } from "./event-type.ts";
-import { shortDate, timeValueLabel } from "./time-value.ts";
+import { eventTypeLabel } from "./event-type-label.ts";
+import { shortDate, timeValueLabel } from "./time-value-label.ts";
 
 test.each([
   ["2024-11-06", "Wednesday 6 November 2024"],
