@@ -1,4 +1,15 @@
-import type { Entity, Event, ParsedArticle, Participant, Quote, Span } from "@nutgraf/core";
+import {
+  type Entity,
+  type Event,
+  eventTypeLabel,
+  type ParsedArticle,
+  type Participant,
+  type Quote,
+  type Span,
+  timeValueLabel,
+} from "@nutgraf/core";
+import { statusText } from "../plain/fact-text.ts";
+import { isDoubtful } from "./is-doubtful.ts";
 
 /** The five questions, in the order in which they are shown. */
 export const questions = ["Who", "Said", "Happened", "When", "Where"] as const;
@@ -17,27 +28,40 @@ export type Fact = {
   | { readonly kind: "time" }
 );
 
-/** Every fact of an article by the question that it answers. */
-export function listFacts(parsed: ParsedArticle): Record<Question, Fact[]> {
+/** The facts of an article by the question that they answer; doubtful quotes only where they are asked for. */
+export function listFacts(
+  parsed: ParsedArticle,
+  { doubtful = false }: { readonly doubtful?: boolean } = {},
+): Record<Question, Fact[]> {
   const named = parsed.entities
     .filter(({ mentions }) => mentions.some(({ form }) => form === "name"))
     .toSorted((a, b) => b.salience - a.salience);
   return {
     Who: named.filter((entity) => !isPlace(entity)).map((entity) => toEntityFact(parsed, entity)),
-    Said: parsed.quotes.map((quote) => toQuoteFact(parsed, quote)),
+    Said: parsed.quotes
+      .filter((quote) => doubtful || !isDoubtful(quote))
+      .map((quote) => toQuoteFact(parsed, quote)),
     Happened: parsed.events
       .filter(({ sameAs }) => sameAs === undefined)
       .map((event) => toEventFact(parsed, event)),
     When: parsed.times.map(({ span, value, type, why }) => ({
       kind: "time",
       label: sliceOf(parsed, span),
-      detail: `${value} · ${type.toLowerCase()}`,
+      detail: [timeValueLabel(value), TIME_TYPES[type]].filter(Boolean).join(" · "),
       span,
       ...withWhy(why),
     })),
     Where: named.filter(isPlace).map((entity) => toEntityFact(parsed, entity)),
   };
 }
+
+/** What a time is besides a point of time. */
+const TIME_TYPES: Readonly<Record<ParsedArticle["times"][number]["type"], string>> = {
+  DATE: "",
+  TIME: "",
+  DURATION: "duration",
+  SET: "again and again",
+};
 
 const isPlace = ({ type }: Entity): boolean => type === "place" || type === "facility";
 
@@ -72,7 +96,9 @@ function toQuoteFact(parsed: ParsedArticle, quote: Quote): Fact {
     kind: "quote",
     id: quote.id,
     label: said,
-    detail: `${speakerOf(parsed, quote)} · ${quote.kind}`,
+    detail: [speakerOf(parsed, quote), quote.kind, isDoubtful(quote) ? "not sure" : ""]
+      .filter(Boolean)
+      .join(" · "),
     span: first ?? quote.span,
     ...withWhy(quote.why),
   };
@@ -103,11 +129,11 @@ function toEventFact(parsed: ParsedArticle, event: Event): Fact {
       .filter(Boolean)
       .join(" "),
     detail: [
-      event.type,
+      eventTypeLabel(event.type),
+      event.by?.length ? `says ${names(event.by)}` : "says the article",
       time ? sliceOf(parsed, time.span) : "",
       event.place ? nameOf(parsed, event.place) : "",
-      event.status,
-      event.by?.length ? `says ${names(event.by)}` : "says the article",
+      statusText[event.status],
     ]
       .filter(Boolean)
       .join(" · "),

@@ -21,7 +21,7 @@ export type Row =
       readonly prefix?: string;
     }
   /** Words about the article. */
-  | { readonly kind: "title" | "meta" | "note"; readonly text: string };
+  | { readonly kind: "title" | "meta" | "note" | "plain"; readonly text: string };
 
 const BULLET = "▸ ";
 const INDENT = "  ";

@@ -90,6 +90,7 @@ export const keyGroups = [
     bindings: [
       bind("zoom", ["z"], "only this pane", { kind: "zoom" }),
       bind("evidence", ["e"], "evidence on or off", { kind: "evidence" }),
+      bind("doubtful", ["."], "quotes that may be none: show or hide", { kind: "doubtful" }),
       bind("suspend", ["ctrl+z"], "to the shell; fg comes back", { kind: "suspend" }),
       bind("help", ["?"], "this help", { kind: "help" }),
       bind("quit", ["q", "ctrl+c"], "quit", { kind: "quit" }),

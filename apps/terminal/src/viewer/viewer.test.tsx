@@ -92,6 +92,7 @@ function screen(
       widths={widths}
       columns={columns}
       height={height}
+      groups={keyGroups}
     />,
     { columns },
   );

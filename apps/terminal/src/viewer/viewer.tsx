@@ -2,14 +2,15 @@ import { useApp, useStdout, useWindowSize } from "ink";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Config } from "../config/config.ts";
 import { listFacts } from "../facts/list-facts.ts";
-import { layoutArticle, rowAt } from "../layout/layout-article.ts";
+import { rowAt } from "../layout/layout-article.ts";
+import { layoutRow } from "../layout/layout-row.ts";
 import { ArticleScreen } from "./components/article-screen.tsx";
 import { factsPage } from "./components/facts-pane.tsx";
 import { Help, helpLines } from "./components/help.tsx";
 import { listPage } from "./components/list-pane.tsx";
 import { columnsInside, rowsInside } from "./components/pane.tsx";
 import { listEvidence, styleEvidence } from "./evidence.ts";
-import { useArticle } from "./hooks/use-article.ts";
+import { useOpened } from "./hooks/use-opened.ts";
 import { usePointing } from "./hooks/use-pointing.ts";
 import { useReadMark } from "./hooks/use-read-mark.ts";
 import { useRows } from "./hooks/use-rows.ts";
@@ -64,7 +65,8 @@ export function Viewer(props: ViewerProps) {
   useEffect(() => {
     void props.problem?.then((problem) => problem !== undefined && onProblem(problem));
   }, [props.problem, onProblem]);
-  const article = useArticle(source, row?.article, { revision, onProblem });
+  const article = useOpened(source.open, row?.article, { revision, onProblem });
+  const story = useOpened(source.openStory, row?.story, { revision, onProblem });
   const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);
   const commands = useMemo(() => keyMap(groups), [groups]);
   const styles = useMemo(() => styleEvidence(config.colors ?? {}, onLight), [config, onLight]);
@@ -72,14 +74,21 @@ export function Viewer(props: ViewerProps) {
   const widths = paneWidths({ columns, focus: pane, zoomed, listing: listing.kind });
   const paneHeight = Math.max(4, height - 1);
   const measure = Math.min(columnsInside(widths.article), config.measure ?? MEASURE);
-  const rows = useMemo(() => (article ? layoutArticle(article, measure) : []), [article, measure]);
+  const rows = useMemo(
+    () => layoutRow({ row, article, story }, measure),
+    [row, article, story, measure],
+  );
   const evidence = useMemo(() => (article ? listEvidence(article.parsed) : []), [article]);
-  const facts = useMemo(() => (article ? listFacts(article.parsed) : NO_FACTS), [article]);
+  const doubtful = state.doubtfulShown;
+  const facts = useMemo(
+    () => (article ? listFacts(article.parsed, { doubtful }) : NO_FACTS),
+    [article, doubtful],
+  );
   const fact = facts[state.question][state.factIndex];
 
   extent.current = {
     list: list.items.length,
-    listPage: listPage(paneHeight),
+    listPage: listPage(paneHeight, listing.kind),
     opens: row?.opens,
     help: helpLines(groups),
     facts: facts[state.question].length,
@@ -118,6 +127,7 @@ export function Viewer(props: ViewerProps) {
   return (
     <ArticleScreen
       {...{ state, list, row, article, rows, evidence, facts, styles, widths, columns, height }}
+      groups={groups}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { Annotation, BlockKind, Span } from "@nutgraf/core";
 import { Text } from "ink";
 import { memo } from "react";
 import type { Row } from "../../layout/layout-article.ts";
-import { safeLine } from "../../plain/safe-text.ts";
+import { safeLine, safeText } from "../../plain/safe-text.ts";
 import type { EvidenceKind, EvidenceStyle, EvidenceStyles } from "../evidence.ts";
 import { Pane, rowsInside } from "./pane.tsx";
 import { SegmentLine } from "./segment-line.tsx";
@@ -49,6 +49,9 @@ function ArticleRow({ row, text, evidence, shown, styles }: ArticleRowProps) {
       return <Text dimColor>{safeLine(row.text)}</Text>;
     case "note":
       return <Text italic>{safeLine(row.text)}</Text>;
+    case "plain":
+      // One line already, and its indent stays.
+      return <Text>{safeText(row.text)}</Text>;
     case "text":
       return (
         <SegmentLine

@@ -4,6 +4,7 @@ import type { Fact, Question } from "../../facts/list-facts.ts";
 import type { Row } from "../../layout/layout-article.ts";
 import type { EvidenceKind, EvidenceStyles } from "../evidence.ts";
 import type { Rows } from "../hooks/use-rows.ts";
+import type { KeyGroup } from "../keys.ts";
 import type { PaneWidths } from "../layout/pane-widths.ts";
 import { emptyText, listingTitle } from "../source/listing-title.ts";
 import type { ListRow, OpenArticle } from "../source/source.ts";
@@ -27,6 +28,7 @@ export type ArticleScreenProps = {
   readonly widths: PaneWidths;
   readonly columns: number;
   readonly height: number;
+  readonly groups: readonly KeyGroup[];
 };
 
 const NO_EVIDENCE: readonly Annotation<EvidenceKind>[] = [];
@@ -43,6 +45,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         {widths.list > 0 && (
           <ListPane
             title={listingTitle(state.listing)}
+            listing={state.listing.kind}
             rows={list.items}
             total={list.total}
             empty={emptyText(state.listing)}
@@ -57,7 +60,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <ArticlePane
             title={article?.title ?? row?.title ?? "Article"}
             text={article?.parsed.article.text ?? ""}
-            rows={article ? rows : aboutRows(row)}
+            rows={rows}
             evidence={state.evidenceShown ? props.evidence : NO_EVIDENCE}
             shown={state.shown?.span}
             styles={styles}
@@ -84,11 +87,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
       {prompt ? (
         <PromptLine prompt={prompt} columns={columns} />
       ) : (
-        <StatusLine message={message} columns={columns} />
+        <StatusLine message={message} columns={columns} groups={props.groups} pane={pane} />
       )}
     </Box>
   );
 }
-
-const aboutRows = (row: ListRow | undefined): Row[] =>
-  (row?.about ?? []).map((text) => ({ kind: "meta", text }));

@@ -11,7 +11,7 @@ export type HelpProps = {
 };
 
 const KEY_COLUMNS = 24;
-const KEY_COLUMNS_NARROW = 14;
+const KEY_COLUMNS_NARROW = 13;
 
 /** Lines of the help: each group has a title and a blank line. */
 export const helpLines = (groups: readonly KeyGroup[]): number =>
@@ -23,7 +23,7 @@ export function Help({ width, height, scroll, groups }: HelpProps) {
   const lines = groups.flatMap(({ title, bindings }, index) => [
     ...(index === 0 ? [] : [{ id: `${title} gap`, keys: "", does: " " }]),
     { id: title, keys: title, does: "" },
-    ...bindings.map(({ name, keys, does }) => ({ id: name, keys: `  ${keys.join(" ")}`, does })),
+    ...bindings.map(({ name, keys, does }) => ({ id: name, keys: fitting(keys, columns), does })),
   ]);
   const visible = lines.slice(scroll, scroll + rowsInside(height));
   const more = scroll + visible.length < lines.length ? ", j for more" : "";
@@ -37,4 +37,12 @@ export function Help({ width, height, scroll, groups }: HelpProps) {
       ))}
     </Pane>
   );
+}
+
+/** The first keys of an action, as many as there is room for. */
+function fitting(keys: readonly string[], columns: number): string {
+  const [first = "", ...others] = keys;
+  let text = `  ${first}`;
+  for (const key of others) if (text.length + key.length + 2 <= columns) text += ` ${key}`;
+  return text;
 }

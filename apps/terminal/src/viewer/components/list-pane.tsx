@@ -1,12 +1,14 @@
 import { Text } from "ink";
 import { memo } from "react";
+import { wrapText } from "../../layout/layout-article.ts";
 import { safeLine } from "../../plain/safe-text.ts";
 import { windowStart } from "../layout/window-start.ts";
-import type { ListRow } from "../source/source.ts";
-import { Pane, rowsInside } from "./pane.tsx";
+import type { Listing, ListRow } from "../source/source.ts";
+import { columnsInside, Pane, rowsInside } from "./pane.tsx";
 
 export type ListPaneProps = {
   readonly title: string;
+  readonly listing: Listing["kind"];
   readonly rows: readonly ListRow[];
   /** Rows of the whole list, where it is known; more than there are yet. */
   readonly total: number | undefined;
@@ -20,13 +22,20 @@ export type ListPaneProps = {
   readonly focused: boolean;
 };
 
-/** Rows of a list that fit, of two lines each: what it is, and where it is from. */
-export const listPage = (height: number): number => Math.max(1, Math.floor(rowsInside(height) / 2));
+/** Lines of a row's title: lists of sentences need more room than lists of titles. */
+function titleLines(listing: Listing["kind"]): number {
+  return listing === "timeline" || listing === "quotes" ? 2 : 1;
+}
+
+/** Rows of a list that fit: what each is, over a line that says where it is from. */
+export const listPage = (height: number, listing: Listing["kind"]): number =>
+  Math.max(1, Math.floor(rowsInside(height) / (titleLines(listing) + 1)));
 
 /** A list, as far as it fits. */
 export const ListPane = memo(function ListPane(props: ListPaneProps) {
   const {
     title,
+    listing,
     rows,
     total = rows.length,
     empty,
@@ -36,7 +45,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
     height,
     focused,
   } = props;
-  const size = Math.max(1, listPage(height) - (problem === undefined ? 0 : 1));
+  const size = Math.max(1, listPage(height, listing) - (problem === undefined ? 0 : 1));
   const start = windowStart(cursor, rows.length, size);
   const length = total === undefined ? `${rows.length}+` : total.toLocaleString("en");
   const place = `${(rows.length === 0 ? 0 : cursor + 1).toLocaleString("en")}/${length}`;
@@ -46,21 +55,55 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
       {problem === undefined && rows.length === 0 && <Text dimColor>{safeLine(empty)}</Text>}
       {rows.slice(start, start + size).map((row, index) => {
         const selected = start + index === cursor;
-        const marks = `${selected ? "›" : " "}${row.isUnread ? "●" : " "}${row.isStarred ? "★" : " "}`;
-        return [
-          <Text
+        return (
+          <ListItem
             key={row.key}
-            wrap="truncate-end"
-            inverse={selected && focused}
-            bold={selected || row.isUnread === true}
-          >
-            {`${marks}${safeLine(row.title)}`}
-          </Text>,
-          <Text key={`${row.key} detail`} wrap="truncate-end" dimColor>
-            {`   ${safeLine(row.detail)}`}
-          </Text>,
-        ];
+            row={row}
+            selected={selected}
+            focused={focused}
+            columns={columnsInside(width)}
+            lines={titleLines(listing)}
+          />
+        );
       })}
     </Pane>
   );
 });
+
+type ListItemProps = {
+  readonly row: ListRow;
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly columns: number;
+  readonly lines: number;
+};
+
+function ListItem({ row, selected, focused, columns, lines }: ListItemProps) {
+  const marks = `${selected ? "›" : " "}${row.isUnread ? "●" : " "}${row.isStarred ? "★" : " "}`;
+  const titles = cutLines(safeLine(row.title), Math.max(1, columns - marks.length), lines);
+  return (
+    <>
+      {titles.map((title, index) => (
+        <Text
+          key={`${index} ${title}`}
+          wrap="truncate-end"
+          inverse={selected && focused}
+          bold={selected || row.isUnread === true}
+        >
+          {`${index === 0 ? marks : "   "}${title}`}
+        </Text>
+      ))}
+      <Text wrap="truncate-end" dimColor>
+        {`   ${safeLine(row.detail)}`}
+      </Text>
+    </>
+  );
+}
+
+/** A text on so many lines; what does not fit is cut off the last one. */
+function cutLines(text: string, columns: number, lines: number): string[] {
+  if (lines === 1) return [text];
+  const wrapped = wrapText(text, columns);
+  const rest = wrapped.slice(lines - 1).join(" ");
+  return [...wrapped.slice(0, lines - 1), ...(rest === "" ? [] : [rest])];
+}

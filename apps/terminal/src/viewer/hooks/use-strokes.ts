@@ -86,6 +86,7 @@ const actions: ReadonlySet<string> = new Set<Action["kind"]>([
   "article",
   "zoom",
   "evidence",
+  "doubtful",
   "help",
   "list",
 ]);

@@ -18,14 +18,13 @@ const TWO_PANES = 76;
 /** Share the columns out: three panes, the focused one with its neighbour, or one alone. */
 export function paneWidths({ columns, focus, zoomed, listing }: Sharing): PaneWidths {
   if (zoomed || columns < TWO_PANES) return { list: 0, article: 0, facts: 0, [focus]: columns };
-  const share = listShare(listing);
-  if (columns >= THREE_PANES) {
-    const list = Math.min(64, Math.floor(columns * share));
+  if (columns >= THREE_PANES && (hasFacts(listing) || focus === "facts")) {
+    const list = Math.min(64, Math.floor(columns * (isOfSentences(listing) ? 0.34 : 0.27)));
     const facts = Math.min(56, Math.floor(columns * 0.28));
     return { list, article: columns - list - facts, facts };
   }
   if (focus === "list") {
-    const list = Math.floor(columns * 0.4);
+    const list = Math.floor(columns * (isOfSentences(listing) ? 0.5 : 0.4));
     return { list, article: columns - list, facts: 0 };
   }
   const facts = Math.ceil(columns * 0.42);
@@ -33,12 +32,8 @@ export function paneWidths({ columns, focus, zoomed, listing }: Sharing): PaneWi
 }
 
 /** Lists of sentences need more room than lists of titles. */
-function listShare(listing: Listing["kind"]): number {
-  switch (listing) {
-    case "timeline":
-    case "quotes":
-      return 0.34;
-    default:
-      return 0.27;
-  }
-}
+const hasFacts = (listing: Listing["kind"]): boolean =>
+  listing !== "stories" && listing !== "feeds" && listing !== "searches";
+
+const isOfSentences = (listing: Listing["kind"]): boolean =>
+  listing === "timeline" || listing === "quotes";

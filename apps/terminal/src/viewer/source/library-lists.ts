@@ -7,7 +7,9 @@ import type {
   QuoteSummary,
   StorySummary,
 } from "@nutgraf/library";
-import { eventText, quoteText, whenText } from "../../plain/fact-text.ts";
+import { isDoubtful } from "../../facts/is-doubtful.ts";
+import { eventDetail, eventText, quoteText } from "../../plain/fact-text.ts";
+import { storyCounts } from "../../plain/story-counts.ts";
 import type { Listing, ListPage, ListRow } from "./source.ts";
 
 /** Rows that are read at once. */
@@ -44,7 +46,9 @@ export async function listRows(
     }
     case "quotes": {
       const speaker = listing.about ? { speaker: listing.about.id } : {};
-      return toListPage(await quotes.list({ ...page, ...speaker }), quoteRow);
+      const found = await quotes.list({ ...page, ...speaker });
+      const items = found.items.filter((quote) => listing.doubtful || !isDoubtful(quote));
+      return toListPage({ ...found, items }, quoteRow);
     }
     case "feeds":
       return feedRows(library);
@@ -82,21 +86,13 @@ function fromText({ source, agency, publishedAt }: ArticleRef): string {
   return [publishedAt?.slice(0, 10), source ?? agency].filter(Boolean).join(" · ");
 }
 
-function storyRow({ id, title, lead, ...story }: StorySummary): ListRow {
-  const { articleCount, sourceCount, copyCount, firstAt, lastAt } = story;
-  const days = firstAt.slice(0, 10) === lastAt.slice(0, 10) ? "" : ` from ${firstAt.slice(0, 10)}`;
+function storyRow(story: StorySummary): ListRow {
+  const { id, title } = story;
   return {
     key: id,
     title,
-    article: lead.id,
-    detail: [
-      `${lastAt.slice(0, 10)}${days}`,
-      `${articleCount} articles`,
-      `${sourceCount} outlets`,
-      copyCount > 0 ? `${copyCount} copies` : "",
-    ]
-      .filter(Boolean)
-      .join(" · "),
+    story: id,
+    detail: storyCounts(story),
     opens: { kind: "story", id, name: title },
   };
 }
@@ -108,9 +104,7 @@ function eventRow(event: EventSummary): ListRow {
     article: article.id,
     span,
     title: eventText(event),
-    detail: [whenText(event.time), event.place?.name, event.status, article.source]
-      .filter(Boolean)
-      .join(" · "),
+    detail: eventDetail(event),
   };
 }
 

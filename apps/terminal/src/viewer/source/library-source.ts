@@ -8,6 +8,7 @@ export const librarySource = (library: Library): Source => ({
   list: (listing, after) => listRows(library, listing, after),
   count: (listing) => countRows(library, listing),
   open: (id) => openArticle(library, id),
+  openStory: (id) => library.stories.get(id),
   complete: async (typed) => {
     const completions = await library.searches.complete(typed);
     return completions.map(({ query, label, kind }) => ({

@@ -1,5 +1,5 @@
 import type { EntityType, ParsedArticle, Span } from "@nutgraf/core";
-import type { CorrectionRequest } from "@nutgraf/library";
+import type { CorrectionRequest, StoryDetail } from "@nutgraf/library";
 
 /** What the left pane may list. */
 export type Listing =
@@ -8,7 +8,9 @@ export type Listing =
   | { readonly kind: "story"; readonly id: string; readonly name: string }
   | { readonly kind: "feed"; readonly id: string; readonly name: string }
   | { readonly kind: "search"; readonly query: string }
-  | { readonly kind: "timeline" | "quotes"; readonly about?: Subject };
+  | { readonly kind: "timeline"; readonly about?: Subject }
+  /** Doubtful quotes only where they are asked for. */
+  | { readonly kind: "quotes"; readonly about?: Subject; readonly doubtful?: boolean };
 
 /** Somebody or something that a list is about. */
 export type Subject = { readonly id: string; readonly name: string };
@@ -22,6 +24,8 @@ export type ListRow = {
   readonly isStarred?: boolean;
   /** Id of the article that is shown beside it. */
   readonly article?: string;
+  /** Id of the story that is told beside it. */
+  readonly story?: string;
   /** The characters of the article that the line is about. */
   readonly span?: Span;
   /** The list that it opens in place of an article. */
@@ -79,6 +83,7 @@ export type Source = {
   /** Rows of a whole list, where that can be known without reading it; asked for after its first page. */
   count(listing: Listing): Promise<number | undefined>;
   open(id: string): Promise<OpenArticle | undefined>;
+  openStory?(id: string): Promise<StoryDetail | undefined>;
   complete(typed: string): Promise<readonly Completion[]>;
   readonly edits?: Edits;
 };

@@ -102,6 +102,15 @@ test.each<[string, Action[], ViewerState["pane"], Partial<ViewerState>]>([
   expect(after(actions, pane)).toMatchObject(expected);
 });
 
+test("the list of quotes follows what is shown of doubtful ones", () => {
+  const open = { kind: "list", listing: { kind: "quotes" } } as const;
+  const hidden = reduce(initialState("list", { kind: "articles" }), open, extent);
+  expect(hidden.listing).toEqual({ kind: "quotes", doubtful: false });
+  const shown = reduce(hidden, { kind: "doubtful" }, extent);
+  expect(shown.listing).toEqual({ kind: "quotes", doubtful: true });
+  expect(shown.message).toContain("shown");
+});
+
 test("reduce opens a story in place, and comes back to its row", () => {
   const known = { ...extent, opens: story };
   const inside = after([{ kind: "move", by: 4 }, { kind: "open" }], "list", known);

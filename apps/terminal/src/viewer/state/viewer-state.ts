@@ -15,6 +15,8 @@ export type ViewerState = {
   readonly helpScroll: number;
   /** Evidence is drawn over the text. */
   readonly evidenceShown: boolean;
+  /** Quotes that the parser is not sure of are listed. */
+  readonly doubtfulShown: boolean;
   readonly listing: Listing;
   /** The row under the cursor of the list. */
   readonly rowIndex: number;
@@ -51,6 +53,7 @@ export type Action =
   | { readonly kind: "article"; readonly by: number }
   | { readonly kind: "zoom" }
   | { readonly kind: "evidence" }
+  | { readonly kind: "doubtful" }
   | { readonly kind: "help" }
   | { readonly kind: "list"; readonly listing: Listing }
   | { readonly kind: "point"; readonly span: Span; readonly row: number }
@@ -73,6 +76,7 @@ export const initialState = (pane: Pane, listing: Listing): ViewerState => ({
   helpShown: false,
   helpScroll: 0,
   evidenceShown: true,
+  doubtfulShown: false,
   listing,
   rowIndex: 0,
   trail: [],
@@ -113,6 +117,8 @@ export function reduce(state: ViewerState, action: Action, extent: Extent): View
       return { ...state, zoomed: !state.zoomed };
     case "evidence":
       return { ...state, evidenceShown: !state.evidenceShown };
+    case "doubtful":
+      return turnDoubtful(state);
     case "help":
       return { ...state, helpShown: true };
     case "list":
@@ -172,8 +178,18 @@ function openListing(
   trail: readonly Place[],
   rowIndex = 0,
 ): ViewerState {
-  const start = { scroll: 0, factIndex: 0, shown: undefined };
-  return { ...state, ...start, pane: "list", listing, trail, rowIndex };
+  const start = { scroll: 0, factIndex: 0, shown: undefined, trail, rowIndex };
+  const { doubtfulShown: doubtful } = state;
+  const asked = listing.kind === "quotes" ? { ...listing, doubtful } : listing;
+  return { ...state, ...start, pane: "list", listing: asked };
+}
+
+function turnDoubtful(state: ViewerState): ViewerState {
+  const doubtfulShown = !state.doubtfulShown;
+  const message = `Quotes that may be none are ${doubtfulShown ? "shown" : "hidden"}`;
+  const turned = { ...state, doubtfulShown, message, factIndex: 0 };
+  const { listing, trail } = turned;
+  return listing.kind === "quotes" ? openListing(turned, listing, trail) : turned;
 }
 
 /** Undo the last step inwards: a jump to a sentence, a zoom, a pane, a list. */
