@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import * as nodeModule from "node:module";
 
 // V8 keeps the compiled bundle between runs: the second start is twice as quick.
-enableCompileCache();
+nodeModule.enableCompileCache?.();
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader of our pipe (`head`, a pager) has seen enough.
   if (error.code === "EPIPE") process.exit(0);

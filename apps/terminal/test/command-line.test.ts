@@ -90,6 +90,15 @@ test("articles that are added are listed, found and shown", () => {
   expect(nutgraf([]).out).toContain("Ada Lovelace met");
 });
 
+test("meaning says which events a word can name, in words and as JSON", () => {
+  expect(nutgraf(["meaning", "annex"]).out).toMatch(/^annex \(verb\): \w+ \(plover:[A-Z]+\)/);
+  const senses = JSON.parse(nutgraf(["meaning", "annex", "--json"]).out);
+  expect(senses[0]).toMatchObject({ kind: "verb", lemma: "annex" });
+  expect(Array.isArray(senses[0].conditions[0].words)).toBe(true);
+  expect(nutgraf(["meaning"]).out).toContain("plover:AGREE");
+  expect(nutgraf(["meaning", "resemble"])).toMatchObject({ code: 66, out: "" });
+});
+
 test("doctor finds a sound library sound, and a damaged one damaged", () => {
   expect(nutgraf(["doctor"])).toMatchObject({ code: 0, err: "" });
   const damaged = file("damaged.db", "no database at all");
@@ -102,7 +111,7 @@ test("help, the manual page and completion come from the same definitions", () =
   const help = nutgraf(["--help"]).out;
   const manual = nutgraf(["man"]).out;
   const commands =
-    "parse read add list search show feeds correct stats doctor backup restore worker mcp completion";
+    "parse meaning read add list search show feeds correct stats doctor backup restore worker mcp completion";
   for (const command of commands.split(" ")) {
     expect(help).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
     expect(manual).toContain(`.SS nutgraf ${command} `);

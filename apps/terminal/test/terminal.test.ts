@@ -69,6 +69,18 @@ test("the viewer survives a resize to 40 columns", async () => {
   expect(await screen.ended).toBe(0);
 });
 
+test("the viewer comes back after control-Z", async () => {
+  const screen = run([story]);
+  await screen.until("Lovelace");
+  screen.pty.write("\u001a");
+  // There is no shell here to say fg, so the viewer may not wait for it.
+  await expect
+    .poll(() => screen.output().split(ENTER_ALTERNATE).length, { timeout: 20_000 })
+    .toBe(3);
+  screen.pty.write("q");
+  expect(await screen.ended).toBe(0);
+});
+
 test("the viewer restores the screen when it is told to end", async () => {
   const screen = run([story]);
   await screen.until("Lovelace");

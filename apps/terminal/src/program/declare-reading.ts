@@ -5,6 +5,7 @@ import { type End, libraryCommand, toCount, withExamples, withFormats } from "./
 export function declareReading(program: Command, end: End): void {
   declareView(program, end);
   declareParse(program, end);
+  declareMeaning(program, end);
   declareRead(program, end);
   declareAdd(program, end);
   declareExport(program, end);
@@ -54,6 +55,25 @@ function declareParse(program: Command, end: End): void {
     "nutgraf parse story.txt --published 2024-11-06",
     "nutgraf parse story.txt --json | jq '.quotes'",
     "nutgraf parse --jsonl articles.jsonl > facts.jsonl",
+  );
+}
+
+function declareMeaning(program: Command, end: End): void {
+  const command = withFormats(program.command("meaning"))
+    .summary("say what a word means to the parser")
+    .description(
+      "Say which events a verb, noun or adjective can name, or list the types of events.",
+    )
+    .argument("[word]", "its plain form, such as annex; without it, every type of event")
+    .action(async (word: string | undefined, options) => {
+      const { runMeaning } = await import("../commands/meaning.ts");
+      end(await runMeaning(word, options));
+    });
+  withExamples(
+    command,
+    "nutgraf meaning annex",
+    "nutgraf meaning accusation --json",
+    "nutgraf meaning | grep plover:",
   );
 }
 

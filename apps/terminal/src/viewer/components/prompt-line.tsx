@@ -1,5 +1,6 @@
 import { Box, Text } from "ink";
 import { safeLine } from "../../plain/safe-text.ts";
+import { windowStart } from "../layout/window-start.ts";
 import type { Prompt } from "../state/prompt.ts";
 import { questionLabel } from "../state/question-label.ts";
 
@@ -11,15 +12,16 @@ export const MOST_COMPLETIONS = 6;
 /** The question with the answer as far as it is typed, under its completions. */
 export function PromptLine({ prompt, columns }: PromptLineProps) {
   const { line, completions, choice } = prompt;
+  const start = windowStart(choice ?? 0, completions.length, MOST_COMPLETIONS);
   const under = line.text.slice(line.cursor, line.cursor + 1);
   return (
     <Box flexDirection="column" width={columns}>
-      {completions.slice(0, MOST_COMPLETIONS).map(({ label }, index) => (
+      {completions.slice(start, start + MOST_COMPLETIONS).map(({ text, label }, index) => (
         <Text
-          key={label}
+          key={text}
           wrap="truncate-end"
-          inverse={index === choice}
-          dimColor={index !== choice}
+          inverse={start + index === choice}
+          dimColor={start + index !== choice}
         >
           {`  ${safeLine(label)}`}
         </Text>

@@ -2,6 +2,7 @@ import { messageOf } from "../message-of.ts";
 import type { Edits, Source } from "../source/source.ts";
 import type { Choice } from "../state/menu.ts";
 import { ask, type Prompt } from "../state/prompt.ts";
+import { whileTyped } from "../state/while-typed.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { pipeText } from "./outside.ts";
 import { done } from "./run-effect.ts";
@@ -22,7 +23,7 @@ async function answer({ question, line }: Prompt, context: EffectContext): Promi
   const text = line.text.trim();
   const { article, source, suspendTerminal } = context;
   if (question.kind === "search") {
-    if (text !== "") context.dispatch({ kind: "find", query: text });
+    if (text !== "") context.dispatch({ kind: "find", query: await findable(text, source) });
     return "";
   }
   if (question.kind === "pipe") {
@@ -31,6 +32,14 @@ async function answer({ question, line }: Prompt, context: EffectContext): Promi
   }
   if (!source.edits || (text === "" && question.kind !== "tag")) return "";
   return change(question, text, source.edits, context);
+}
+
+/** What was typed; if it finds nothing, the beginning of a word, which showed something while it was typed. */
+async function findable(text: string, source: Source): Promise<string> {
+  const beginning = whileTyped(text);
+  if (beginning === text) return text;
+  const { items } = await source.list({ kind: "search", query: text });
+  return items.length > 0 ? text : beginning;
 }
 
 async function change(
@@ -60,8 +69,9 @@ async function change(
     }
     case "merge": {
       const { subject } = question;
-      const found = await edits.entities(text);
-      const other = found.find(({ name, id }) => name === text && id !== subject.id);
+      const [named, id = ""] = NAME_WITH_ID.exec(text)?.slice(1) ?? [text];
+      const found = (await edits.entities(named ?? text)).filter((one) => one.id !== subject.id);
+      const other = found.find((one) => one.id === id) ?? found.find(({ name }) => name === text);
       if (!other) return `The library has nobody called ${text}`;
       return keep(edits.correct({ kind: "merge", entities: [other.id, subject.id] }));
     }
@@ -70,6 +80,21 @@ async function change(
       return keep(edits.correct({ kind: "retype-event", article, event, to: text }));
     }
   }
+}
+
+/** Of several of one name, the one that is meant. */
+const NAME_WITH_ID = /^(.*) \((\w+)\)$/;
+
+/** Types of events whose words or codes hold a text. */
+async function typesLike(text: string): Promise<Prompt["completions"]> {
+  // The types come with the parser's lexicon, which nothing else here needs.
+  const { eventTypeLabel, listEventTypes } = await import("@nutgraf/core");
+  return listEventTypes()
+    .map(({ type, meaning }) => ({
+      text: type,
+      label: `${eventTypeLabel(type)}  ${type}  ${meaning}`,
+    }))
+    .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
 }
 
 /** Ways to go on with a half-typed answer. */
@@ -85,8 +110,13 @@ export async function completionsOf(
       const found = (await source.edits?.entities(line.text)) ?? [];
       return found
         .filter(({ id }) => id !== question.subject.id)
-        .map(({ name }) => ({ text: name, label: name }));
+        .map(({ id, name, about }) => ({
+          text: found.filter((one) => one.name === name).length > 1 ? `${name} (${id})` : name,
+          label: `${name}  ${about}`,
+        }));
     }
+    case "retype-event":
+      return typesLike(line.text);
     default:
       return [];
   }

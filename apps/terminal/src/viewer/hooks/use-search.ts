@@ -3,11 +3,7 @@ import { completionsOf } from "../effects/answer-prompt.ts";
 import { messageOf } from "../message-of.ts";
 import type { Listing, Source } from "../source/source.ts";
 import type { Action, ViewerState } from "../state/viewer-state.ts";
-
-/** A bare word that is still typed is the beginning of one. */
-const whileTyped = (query: string): string => (BARE_WORD.test(query) ? `${query}*` : query);
-
-const BARE_WORD = /(?:^|[\s(-])[\p{L}\p{N}]{2,}$/u;
+import { whileTyped } from "../state/while-typed.ts";
 
 /** A search runs when the typing rests for so long. */
 const REST_MS = 70;

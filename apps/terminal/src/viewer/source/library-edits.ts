@@ -47,9 +47,13 @@ export const libraryEdits = (library: Library): Edits => {
         ...(failed > 0 ? [`${failed} failed`] : []),
       ].join(", ");
     },
-    entities: async (named, type) => {
-      const { items } = await entities.list({ named, limit: 6, ...(type ? { type } : {}) });
-      return items.map(({ id, name }) => ({ id, name }));
+    entities: async (named) => {
+      const { items } = await entities.list({ named, limit: 6 });
+      return items.map(({ id, name, type, articleCount }) => ({
+        id,
+        name,
+        about: `${type}, ${articleCount === 1 ? "1 article" : `${articleCount} articles`}`,
+      }));
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { EntityType, ParsedArticle, Span } from "@nutgraf/core";
+import type { ParsedArticle, Span } from "@nutgraf/core";
 import type { CorrectionRequest, StoryDetail } from "@nutgraf/library";
 
 /** What the left pane may list. */
@@ -14,6 +14,9 @@ export type Listing =
 
 /** Somebody or something that a list is about. */
 export type Subject = { readonly id: string; readonly name: string };
+
+/** The same with what tells it from others of its name. */
+type NamedSubject = Subject & { readonly about: string };
 
 /** A line of a list. */
 export type ListRow = {
@@ -74,7 +77,7 @@ export type Edits = {
   saveSearch(name: string, query: string): Promise<Change>;
   refreshFeeds(): Promise<string>;
   /** Entities whose names begin so, to merge with. */
-  entities(named: string, type?: EntityType): Promise<readonly Subject[]>;
+  entities(named: string): Promise<readonly NamedSubject[]>;
 };
 
 /** Where the viewer gets its lists and articles from: a library, or one file. */

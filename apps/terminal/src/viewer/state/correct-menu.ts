@@ -27,7 +27,7 @@ function entityMenu(subject: Subject, article: string): Menu {
     { key: "m", label: "merge with another", choice: toAsk({ kind: "merge", subject }) },
     {
       key: "s",
-      label: "somebody else here, of the same name",
+      label: "another of this name, here",
       choice: toAsk({ kind: "split", subject, article }, name),
     },
     {
@@ -43,12 +43,12 @@ function entityMenu(subject: Subject, article: string): Menu {
     },
     {
       key: "x",
-      label: "not a name, in this article",
+      label: "not a name here",
       choice: { kind: "correct", request: { kind: "reject", entity, articles: [article] } },
     },
     {
       key: "X",
-      label: "not a name, anywhere",
+      label: "not a name anywhere",
       choice: { kind: "correct", request: { kind: "reject", entity } },
     },
   ]);
@@ -75,17 +75,17 @@ function quoteMenu(quote: string, article: string): Menu {
   ]);
 }
 
-function eventMenu({ id, type }: Fact & { kind: "event" }, article: string): Menu {
+function eventMenu({ id }: Fact & { kind: "event" }, article: string): Menu {
   return menuOf("Event", [
     {
       key: "x",
-      label: "this did not happen, nor does the text say so",
+      label: "the text says no such thing",
       choice: { kind: "correct", request: { kind: "reject-event", article, event: id } },
     },
     {
       key: "t",
       label: "of another type",
-      choice: toAsk({ kind: "retype-event", article, event: id }, type),
+      choice: toAsk({ kind: "retype-event", article, event: id }),
     },
   ]);
 }

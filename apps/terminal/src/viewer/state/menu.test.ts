@@ -34,7 +34,7 @@ test.each([
   [entity, "X", { kind: "correct", request: { kind: "reject", entity: "e7" } }],
   [quote, "x", { kind: "correct", request: { kind: "reject-quote", article: "a1", quote: "q1" } }],
   [event, "x", { kind: "correct", request: { kind: "reject-event", article: "a1", event: "v1" } }],
-  [event, "t", { kind: "ask", text: "plover:AGREE" }],
+  [event, "t", { kind: "ask", question: { kind: "retype-event", event: "v1" } }],
 ])("correctMenu offers for %j under %s the right thing", (fact, key, choice) => {
   const menu = correctMenu(fact, article);
   expect(menu && stepMenu(menu, key)).toMatchObject({ kind: "chosen", choice });
