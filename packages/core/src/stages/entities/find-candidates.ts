@@ -29,8 +29,11 @@ export function findCandidates(
     const taken = new Set<number>();
     const end = tree.tokens.at(-1)?.span.end ?? 0;
     for (let name = names[nextName]; name && name.span.start < end; name = names[++nextName]) {
-      const candidate = readName(tree, name, taken, isInDateline(name.span));
-      if (candidate) found.push(candidate, ...readNested(tree, candidate, known));
+      const read = readName(tree, name, taken, isInDateline(name.span));
+      if (!read) continue;
+      const [candidate, description] = read;
+      found.push(candidate, ...readNested(tree, candidate, known));
+      if (description) found.push(description);
     }
     tree.tokens.forEach(({ span }, at) => {
       if (taken.has(at)) return;

@@ -25,20 +25,21 @@ export function joinAsides(clusters: Clusters): void {
   }
 }
 
-/** "the Danish company Maersk": an organisation's or a place's noun right before its name. */
+/** "the Danish company Maersk", "the poet Ada Lovelace": a noun right before its name. */
 function joinTouching(clusters: Clusters): void {
   for (const name of clusters.candidates) {
-    if (name.form !== "name" || name.type === undefined || name.type === "person") continue;
+    if (name.form !== "name" || name.type === undefined) continue;
     const before = clusters.candidates[name.id - 1];
     const noun =
       before?.tree === name.tree && before.form === "nominal" && !before.members
         ? before
         : undefined;
-    if (!noun || noun.type === undefined || noun.type === "person" || noun.number === number.many)
-      continue;
+    if (!noun || noun.type === undefined || noun.number === number.many) continue;
+    if ((noun.type === "person") !== (name.type === "person")) continue;
     if ((noun.tree.tokens[noun.head]?.span.end ?? 0) + 1 !== name.span.start) continue;
-    if (clusters.canJoin(name, noun))
-      clusters.join(name, noun, `stands right before “${textOf(name)}”`);
+    if (!clusters.canJoin(name, noun)) continue;
+    clusters.join(name, noun, `stands right before “${textOf(name)}”`);
+    if (noun.type === "person") clusters.noteRole(noun);
   }
 }
 

@@ -1,11 +1,12 @@
 import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Clusters } from "./clusters.ts";
+import { isDirection } from "./directions.ts";
 import type { Candidate } from "./mention.ts";
 import { nameKey } from "./name-match.ts";
 import { nounKind } from "./noun-kinds.ts";
 
-const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
+const ACRONYM = /^\p{Lu}\.?(?:[\p{Lu}\d]\.?){1,6}s?$/u;
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   "of",
   "the",
@@ -45,7 +46,8 @@ export function joinShortForms(clusters: Clusters): void {
   for (const name of names) {
     if (name.words.length > 1) continue;
     const [word = ""] = name.words;
-    const isAcronym = ACRONYM.test(word);
+    // "US" is the country, not the University of Sheffield.
+    const isAcronym = ACRONYM.test(word) && !(name.type === "place" && isCountry(word));
     const full = isAcronym
       ? byInitials.get(word.replaceAll(".", "").replace(/s$/, ""))
       : (byStart.get(nameKey(word)) ?? byEnd.get(nameKey(word)));
@@ -53,18 +55,53 @@ export function joinShortForms(clusters: Clusters): void {
       clusters.join(
         full,
         name,
-        isAcronym ? `initials of “${full.words.join(" ")}”` : `short for “${full.words.join(" ")}”`,
+        isAcronym ? `initials of “${full.words.join(" ")}”` : shortFor(full),
       );
   }
   joinParts(clusters, names);
+  joinObjects(clusters, names);
+  joinDirections(clusters, names);
   joinBracketed(clusters, names);
 }
+
+/** Join "Scientology" to the Church of Scientology, but not England to the Bank of England. */
+function joinObjects(clusters: Clusters, names: readonly Candidate[]): void {
+  const byObject = new Map<string, Candidate>();
+  for (const name of names) {
+    const [, preposition, object, ...more] = name.words;
+    if (name.type !== "organisation" || preposition !== "of" || more.length > 0) continue;
+    const key = nameKey(object ?? "");
+    if (!byObject.has(key) && !isPlaceName(object ?? "")) byObject.set(key, name);
+  }
+  for (const name of names) {
+    const full = name.words.length === 1 ? byObject.get(nameKey(name.words[0] ?? "")) : undefined;
+    if (full && sameKind(full, name)) clusters.join(full, name, shortFor(full));
+  }
+}
+
+/** Join "the North" to the nearest country before it, or in the text, that is called by it: North Korea. */
+function joinDirections(clusters: Clusters, names: readonly Candidate[]): void {
+  const countries = names.filter(({ words, type }) => type === "place" && words.length === 2);
+  for (const name of names) {
+    const [word = "", ...more] = name.words;
+    if (more.length > 0 || !isDirection(word)) continue;
+    const called = countries.filter(({ words }) => words[0] === word && isCountry(words.join(" ")));
+    const full = called.findLast(({ id }) => id < name.id) ?? called[0];
+    if (full) clusters.join(full, name, shortFor(full));
+  }
+}
+
+const isCountry = (name: string): boolean => findPlaces(name)[0]?.kind === "country";
+
+const shortFor = ({ words }: Candidate): string => `short for “${words.join(" ")}”`;
 
 /** Join "State Department" to "US State Department", and "the Court" to the last court named in full. */
 function joinParts(clusters: Clusters, names: readonly Candidate[]): void {
   const byLast = new Map<string, Candidate>();
   const byWord = new Map<string, Candidate>();
   for (const name of names.toSorted((a, b) => b.words.length - a.words.length || a.id - b.id)) {
+    // East Los Angeles is another place than Los Angeles.
+    if (name.type === "place") continue;
     const keys = name.words.map(nameKey);
     const end = keys.slice(-2).join(" ");
     const full = keys.length > 1 ? byLast.get(end) : undefined;

@@ -4,6 +4,7 @@ import {
   headOf,
   isCapitalised,
   lemmaOf,
+  phraseSpan,
   relationOf,
   type SentenceTree,
   uposOf,
@@ -16,25 +17,33 @@ import { nounKind } from "./noun-kinds.ts";
 import { isDescribing } from "./read-homeland-word.ts";
 import { genderOfTitle, isTitle, isTitleAndName } from "./titles.ts";
 
-/** A name with its head in the tree and the title before it; its words and its title's are marked as taken. */
+type Read = Omit<Candidate, "id" | "isQuoted">;
+
+/**
+ * A name with its head in the tree and the title before it, and the description before it, if it has one:
+ * "the mayor" before "Ada Lovelace". Their words are marked as taken.
+ */
 export function readName(
   tree: SentenceTree,
   name: NameMention,
   taken: Set<number>,
   isDateline: boolean,
-): Omit<Candidate, "id" | "isQuoted"> | undefined {
+): readonly [Read, Read?] | undefined {
   const { span, type, confidence } = name;
   const first = tree.tokens.findIndex((token) => token.span.end > span.start);
   let last = first;
   while ((tree.tokens[last + 1]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
   if (first < 0) return undefined;
-  const head = type === "person" ? headOfRun(tree, first, last) : headOfThing(tree, first, last);
+  const tie = headOfRun(tree, first, last);
+  // The first word heads a person's name, whatever the parser made of it: "the Tom Cruise video".
+  const head = type === "person" ? first : headOfThing(tree, first, last);
   if (isDescribing(tree, head, name) || isDescription(tree, first, last, type)) return undefined;
   for (let at = first; at <= last; at++) taken.add(at);
   const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
-  const outer = outerOf(tree, head, first, before?.first);
+  const outer = outerOf(tree, type === "person" ? tie : head, first, before?.first);
   if (before && outer !== head) taken.add(outer);
-  return {
+  const determiner = before && determinerBefore(tree, before.first);
+  const read: Read = {
     tree,
     head,
     outer,
@@ -47,8 +56,49 @@ export function readName(
     words: wordsOf(tree, first, last),
     lemma: lemmaOf(tree, head),
     determiner: "none",
-    ...(before && { title: before.text }),
+    ...(before && determiner === undefined && { title: before.text }),
     ...(canBeSeat(type) && !isDateline && standsFor(tree, outer, sliceOf(tree.text, span))),
+  };
+  if (!before || determiner === undefined) return [read];
+  return [read, readDescription(tree, before.first, first, determiner)];
+}
+
+/** The article or owner before the title of a name, which makes it a phrase of its own: "his father". */
+function determinerBefore(tree: SentenceTree, first: number): number | undefined {
+  const at = first - 1;
+  const relation = relationOf(tree, at);
+  if (uposOf(tree, at) === "DET" || relation === "nmod:poss") return at;
+  return uposOf(tree, at) === "PART" ? at : undefined;
+}
+
+/** Where "the bank's" of "the bank's director" begins. */
+function ownerStart(tree: SentenceTree, particle: number, known: number): number {
+  let owner = headOf(tree, particle);
+  while (headOf(tree, owner) >= 0 && headOf(tree, owner) < particle) owner = headOf(tree, owner);
+  return owner < 0 || owner > particle ? known : Math.min(known, phraseSpan(tree, owner).start);
+}
+
+function readDescription(tree: SentenceTree, first: number, end: number, determiner: number): Read {
+  const head = end - 1;
+  const isOwned = uposOf(tree, determiner) !== "DET";
+  const own = tree.tokens[determiner]?.span.start ?? 0;
+  const start = uposOf(tree, determiner) === "PART" ? ownerStart(tree, determiner, own) : own;
+  const span = { start, end: tree.tokens[head]?.span.end ?? start };
+  const words = [];
+  for (let at = first; at < head; at++) words.push(lemmaOf(tree, at));
+  return {
+    tree,
+    head,
+    outer: head,
+    span,
+    form: "nominal",
+    type: "person",
+    number: number.one,
+    gender: genderOfTitle(lemmaOf(tree, head)) & gender.person,
+    confidence: 0.7,
+    words,
+    lemma: lemmaOf(tree, head),
+    determiner: isOwned ? "possessive" : "definite",
   };
 }
 

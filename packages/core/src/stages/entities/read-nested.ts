@@ -1,4 +1,5 @@
 import { type SentenceTree, uposOf } from "../../text/sentence-tree.ts";
+import { isDirection } from "./directions.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type Candidate, gender, number } from "./mention.ts";
 import { headOfRun, wordsOf } from "./read-name.ts";
@@ -47,7 +48,8 @@ function readAt(
     const words = wordsOf(tree, start, last);
     const type = words.length === 0 ? undefined : known.typeOf(words);
     const head = headOfRun(tree, start, last);
-    if (type === undefined || head === name.head) continue;
+    if ((type !== "place" && type !== "person") || head === name.head) continue;
+    if (words.length === 1 && isDirection(words[0] ?? "")) continue;
     const candidate = {
       tree,
       head,
@@ -55,7 +57,7 @@ function readAt(
       span: { start: from, end },
       form: "nominal" as const,
       type,
-      number: type === "group" ? number.many : number.any,
+      number: number.any,
       gender: type === "person" ? gender.person : gender.it,
       confidence: 0.5,
       words,

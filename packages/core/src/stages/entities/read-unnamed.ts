@@ -8,6 +8,7 @@ import {
   uposOf,
   wordOf,
 } from "../../text/sentence-tree.ts";
+import { isBloc } from "./blocs.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type Candidate, gender, number } from "./mention.ts";
 import { standsFor } from "./metonyms.ts";
@@ -25,8 +26,7 @@ export function readUnnamed(
 ): Omit<Candidate, "id" | "isQuoted"> | undefined {
   if (!isProper(tree, at) && !isKnown(tree, at, known)) return undefined;
   let last = at;
-  while (isProper(tree, last + 1) && !taken.has(last + 1) && isOneName(tree, last, last + 1))
-    last++;
+  while (!taken.has(last + 1) && goesOn(tree, last) && isOneName(tree, last, last + 1)) last++;
   const head = headOfRun(tree, at, last);
   const first = tree.tokens[at]?.span;
   const end = tree.tokens[last]?.span.end;
@@ -34,6 +34,7 @@ export function readUnnamed(
   const surface = tree.text.slice(first.start, end).replace(/\s+/g, " ");
   if (findHomelands(surface).length > 0) return undefined;
   const isPlace = !known.hasWord(surface) && isWellKnownPlace(surface);
+  const isMany = isBloc(surface) && lemmaOf(tree, at - 1) === "the";
   for (let word = at; word <= last; word++) taken.add(word);
   return {
     tree,
@@ -41,7 +42,7 @@ export function readUnnamed(
     outer: head,
     span: { start: first.start, end },
     form: "name",
-    type: isPlace ? "place" : undefined,
+    type: isMany ? "group" : isPlace ? "place" : undefined,
     number: isPlace ? number.one : number.any,
     gender: isPlace ? gender.it : gender.any,
     confidence: 0.4,
@@ -61,9 +62,30 @@ function isWellKnownPlace(surface: string): boolean {
   return place.kind !== "city" || place.isCapital || place.population >= WELL_KNOWN;
 }
 
+/** Whether a name goes on behind a word of it: "Internet Explorer", "Internet Explorer 6". */
+const goesOn = (tree: SentenceTree, last: number): boolean =>
+  isProper(tree, last + 1) || isVersion(tree, last + 1) || isAgent(tree, last + 1);
+
+/** "Explorer": a noun for a person at the end of a name that is none's. */
+const isAgent = (tree: SentenceTree, at: number): boolean =>
+  uposOf(tree, at) === "PROPN" &&
+  isCapitalised(tree, at) &&
+  nounKind(lemmaOf(tree, at)) === "person" &&
+  !isTitle(lemmaOf(tree, at)) &&
+  !isCapitalised(tree, at + 1);
+
+const isVersion = (tree: SentenceTree, at: number): boolean =>
+  uposOf(tree, at) === "NUM" &&
+  VERSION.test(wordOf(tree, at)) &&
+  VERSION_RELATIONS.has(relationOf(tree, at));
+
+const VERSION = /^\d{1,2}(?:\.\d+)*$/;
+const VERSION_RELATIONS: ReadonlySet<string> = new Set(["flat", "compound", "nmod:unmarked"]);
+
 function isProper(tree: SentenceTree, at: number): boolean {
   if (!isCapitalised(tree, at)) return false;
-  if (uposOf(tree, at) !== "PROPN") return ACRONYM.test(wordOf(tree, at)) && !isShouted(tree, at);
+  if (uposOf(tree, at) !== "PROPN")
+    return !isShouted(tree, at) && (ACRONYM.test(wordOf(tree, at)) || isOddNoun(tree, at));
   const lemma = lemmaOf(tree, at);
   const kind = nounKind(lemma);
   if (kind === "time" || kind === "person" || isTitle(lemma)) return false;
@@ -77,6 +99,23 @@ function isProper(tree: SentenceTree, at: number): boolean {
 /** "the Cruise video": a word that the text has as a name elsewhere. */
 const isKnown = (tree: SentenceTree, at: number, known: KnownNames): boolean =>
   at > 0 && isCapitalised(tree, at) && known.hasWord(wordOf(tree, at)) && !isShouted(tree, at);
+
+/** A noun with a capital in the midst of a sentence: "IE6", "their cruise ship, Freewinds". */
+const isOddNoun = (tree: SentenceTree, at: number): boolean =>
+  uposOf(tree, at) === "NOUN" &&
+  (CODE.test(wordOf(tree, at)) ||
+    (/^\p{Ll}|^[,)]$/u.test(wordOf(tree, at - 1)) && !isTitled(tree)));
+
+const CODE = /^\p{Lu}[\p{L}-]*\d+\p{L}?$/u;
+
+/** Whether most long words of a sentence have capitals, as in a title. */
+function isTitled({ tokens, text }: SentenceTree): boolean {
+  const long = tokens.filter(({ span }) => span.end - span.start > LONG_WORD);
+  const raised = long.filter(({ span }) => /^\p{Lu}/u.test(text.charAt(span.start)));
+  return raised.length * 2 > long.length;
+}
+
+const LONG_WORD = 4;
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 

@@ -1,6 +1,8 @@
 import type { EntityType, NameMention } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
 import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
+import { isBloc } from "./blocs.ts";
 import { nameKey, tellingWords } from "./name-match.ts";
 import { stripTitle } from "./strip-titles.ts";
 
@@ -19,6 +21,7 @@ export function settleTypes(text: string, found: readonly NameMention[]): NameMe
   const keys = words.map((list) => list.map(nameKey).join(" "));
   const votes = countVotes(names, keys);
   const familyNames = findFamilyNames(names, words);
+  const places = new Set(keys.filter((_, at) => isInItsArea(text, names[at]?.span)));
   const personWords = new Set(
     words.flatMap((list, at) =>
       list.length > 1 && names[at]?.type === "person" ? list.map(nameKey) : [],
@@ -27,11 +30,14 @@ export function settleTypes(text: string, found: readonly NameMention[]): NameMe
   return names.map((name, at) => {
     const key = keys[at] ?? "";
     const surface = sliceOf(text, name.span).replace(/\s+/g, " ");
-    if (BLOCS.has(surface) || isWordForPeople(surface)) return { ...name, type: "group" };
+    if (isBloc(surface) || isWordForPeople(surface)) return { ...name, type: "group" };
     if (name.type === "person" && !personWords.has(key) && isStateOrCapital(surface))
       return { ...name, type: "place" };
-    if (name.type !== "person" && familyNames.has(key) && !isKnownPlace(surface))
+    const isSomebody = name.type !== "person" && familyNames.has(key);
+    if (isSomebody && !(isKnownPlace(surface) && isBehindPreposition(text, name.span)))
       return { ...name, type: "person" };
+    if (name.type === "person" && !personWords.has(key) && places.has(key))
+      return { ...name, type: "place" };
     const type = majorityOf(votes.get(key));
     return type === undefined || type === name.type ? name : { ...name, type };
   });
@@ -73,14 +79,24 @@ function findFamilyNames(
   return found;
 }
 
-/** Names of many states together, which are no place. */
-const BLOCS: ReadonlySet<string> = new Set([
-  "West",
-  "Global South",
-  "Arab world",
-  "Muslim world",
-  "Third World",
-]);
+/** "in Paris": a place, though somebody of the text is called Valeska Paris. */
+const isBehindPreposition = (text: string, { start }: Span): boolean =>
+  /\b(?:in|at|to|from|near|outside|around|across|of|into|via|,) $/i.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
+
+/** "Irving, Texas": a city's name before that of the region or country that it lies in. */
+function isInItsArea(text: string, span: Span | undefined): boolean {
+  const area =
+    span && /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u.exec(text.slice(span.end, span.end + 50));
+  if (!area) return false;
+  const codes = new Set(findPlaces(area[1] ?? "").flatMap(({ code }) => code ?? []));
+  if (codes.size === 0) return false;
+  return findPlaces(sliceOf(text, span)).some(
+    ({ kind, country = "", region = "" }) =>
+      kind === "city" && (codes.has(country) || codes.has(region)),
+  );
+}
 
 const isWordForPeople = (surface: string): boolean =>
   findHomelands(surface).length > 0 && findPlaces(surface).length === 0;
