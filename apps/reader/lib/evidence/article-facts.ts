@@ -46,7 +46,10 @@ export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts 
     ...entity,
     name: source.entities[entity.id]?.name ?? entity.name,
   }));
-  const bySalience = entities.toSorted((a, b) => b.salience - a.salience);
+  // Who wrote it is told above the text.
+  const bySalience = entities
+    .filter(({ salience }) => salience > 0)
+    .toSorted((a, b) => b.salience - a.salience);
   return {
     parsed,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),

@@ -34,7 +34,9 @@ export function listFacts(
   { doubtful = false }: { readonly doubtful?: boolean } = {},
 ): Record<Question, Fact[]> {
   const named = parsed.entities
-    .filter(({ mentions }) => mentions.some(({ form }) => form === "name"))
+    .filter(
+      ({ mentions, salience }) => salience > 0 && mentions.some(({ form }) => form === "name"),
+    )
     .toSorted((a, b) => b.salience - a.salience);
   return {
     Who: named.filter((entity) => !isPlace(entity)).map((entity) => toEntityFact(parsed, entity)),

@@ -1,7 +1,8 @@
-import { findPlaces } from "../../text/gazetteer/find-places.ts";
+import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Clusters } from "./clusters.ts";
 import { isDirection } from "./directions.ts";
+import { isWellKnownPlace } from "./known-places.ts";
 import type { Candidate } from "./mention.ts";
 import { nameKey } from "./name-match.ts";
 import { nounKind } from "./noun-kinds.ts";
@@ -34,6 +35,7 @@ export function joinShortForms(clusters: Clusters): void {
   const byInitials = new Map<string, Candidate>();
   const byStart = new Map<string, Candidate>();
   const byEnd = new Map<string, Candidate>();
+  const byFirst = indexByFirst(names);
   for (const name of names) {
     if (name.words.length < 2) continue;
     for (const key of initialsOf(name)) if (!byInitials.has(key)) byInitials.set(key, name);
@@ -50,7 +52,7 @@ export function joinShortForms(clusters: Clusters): void {
     const isAcronym = ACRONYM.test(word) && !(name.type === "place" && isCountry(word));
     const full = isAcronym
       ? byInitials.get(word.replaceAll(".", "").replace(/s$/, ""))
-      : (byStart.get(nameKey(word)) ?? byEnd.get(nameKey(word)));
+      : (byStart.get(nameKey(word)) ?? byEnd.get(nameKey(word)) ?? byFirst.get(nameKey(word)));
     if (full && clusters.of(full) !== clusters.of(name) && (isAcronym || sameKind(full, name)))
       clusters.join(
         full,
@@ -94,6 +96,27 @@ function joinDirections(clusters: Clusters, names: readonly Candidate[]): void {
 const isCountry = (name: string): boolean => findPlaces(name)[0]?.kind === "country";
 
 const shortFor = ({ words }: Candidate): string => `short for “${words.join(" ")}”`;
+
+/** Inhabitants from which on a place's name is no organisation's. */
+const WELL_KNOWN = 20_000;
+
+/** Organisations by a first word that no other of the text's begins with: "Northgate" of "Northgate Construction". */
+function indexByFirst(names: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const index = new Map<string, Candidate>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const [first = ""] = name.words;
+    if (name.type !== "organisation" || name.words.length < 2 || !isTelling(first)) continue;
+    if (isWellKnownPlace(first, WELL_KNOWN) || findHomelands(first).length > 0) continue;
+    const known = index.get(nameKey(first));
+    if (!known) index.set(nameKey(first), name);
+    else if (keyOf(known) !== keyOf(name)) shared.add(nameKey(first));
+  }
+  for (const word of shared) index.delete(word);
+  return index;
+}
+
+const keyOf = ({ words }: Candidate): string => words.map(nameKey).join(" ");
 
 /** Join "State Department" to "US State Department", and "the Court" to the last court named in full. */
 function joinParts(clusters: Clusters, names: readonly Candidate[]): void {
@@ -148,8 +171,10 @@ function startOf({ words }: Candidate): string | undefined {
 }
 
 /** "Chrome" for "Google Chrome", but not "Bank" for "Deutsche Bank". */
-const isDistinctive = (word: string): boolean =>
-  nounKind(nameKey(word)) === undefined && !DISPENSABLE.has(nameKey(word)) && !isPlaceName(word);
+const isDistinctive = (word: string): boolean => isTelling(word) && !isPlaceName(word);
+
+const isTelling = (word: string): boolean =>
+  nounKind(nameKey(word)) === undefined && !DISPENSABLE.has(nameKey(word));
 
 const isPlaceName = (word: string): boolean => findPlaces(word).length > 0;
 

@@ -54,6 +54,32 @@ test("linkMentions gives a name alone as the mention, its title as a role", () =
   expect(entity).toMatchObject({ type: "person", roles: ["Prime Minister"] });
 });
 
+test.each([
+  [
+    "a trade before a name",
+    "Chipmaker Halden Semiconductor cut its forecast.",
+    "Halden Semiconductor",
+  ],
+  [
+    "a short form that looks like a person's",
+    "Northgate Construction denied it. Northgate, which won the contracts, will appeal.",
+    "Northgate Construction",
+  ],
+])("linkMentions knows an organisation by %s", (_, text, name) => {
+  expect(
+    read(text)
+      .filter(({ type }) => type === "organisation")
+      .map((entity) => entity.name),
+  ).toEqual([name]);
+});
+
+test("linkMentions counts who wrote the article, and for whom, as no part of the story", () => {
+  const text =
+    "Dam bursts\n\nBy Maria Ortega\n\nLISBON, Nov 20 (Reuters) - Angela Merkel left on Monday.\n\n(Reporting by Maria Ortega; Editing by Susan Fenton)";
+  const told = read(text).filter(({ salience }) => salience > 0);
+  expect(told.map(({ name }) => name)).toEqual(["LISBON", "Angela Merkel"]);
+});
+
 test("linkMentions says why mentions belong together", () => {
   const [entity] = named("Angela Merkel spoke on Monday. Merkel left on Tuesday.", "Angela Merkel");
   expect(entity?.mentions[1]?.why).toEqual(["part of the name “Angela Merkel”"]);

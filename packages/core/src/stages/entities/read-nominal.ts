@@ -3,7 +3,6 @@ import {
   childBy,
   childrenBy,
   childrenOf,
-  headOf,
   lemmaOf,
   phraseSpan,
   relationOf,
@@ -129,8 +128,7 @@ function determinerOf(tree: SentenceTree, at: number): Determiner {
     if (DEMONSTRATIVES.has(word)) return "demonstrative";
     return "indefinite";
   }
-  // The bare noun of a compound ("visa problems") is spoken of in general.
-  return headOf(tree, at) >= 0 && relationOf(tree, at) === "compound" ? "none" : "none";
+  return "none";
 }
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(["this", "that", "these", "those", "such"]);

@@ -10,11 +10,12 @@ import {
 } from "../../text/sentence-tree.ts";
 import { isBloc } from "./blocs.ts";
 import type { KnownNames } from "./known-names.ts";
+import { isWellKnownPlace } from "./known-places.ts";
 import { type Candidate, gender, number } from "./mention.ts";
 import { standsFor } from "./metonyms.ts";
 import { nounKind } from "./noun-kinds.ts";
 import { headOfRun, wordsOf } from "./read-name.ts";
-import { isTitle } from "./titles.ts";
+import { isTitle, isTrade } from "./titles.ts";
 
 /** A run of proper nouns that the name finder passed over: a name of unknown type, kept only if it comes again. */
 export function readUnnamed(
@@ -33,7 +34,7 @@ export function readUnnamed(
   if (!first || end === undefined) return undefined;
   const surface = tree.text.slice(first.start, end).replace(/\s+/g, " ");
   if (findHomelands(surface).length > 0) return undefined;
-  const isPlace = !known.hasWord(surface) && isWellKnownPlace(surface);
+  const isPlace = !known.hasWord(surface) && isKnownPlace(surface);
   const isMany = isBloc(surface) && lemmaOf(tree, at - 1) === "the";
   for (let word = at; word <= last; word++) taken.add(word);
   return {
@@ -56,11 +57,9 @@ export function readUnnamed(
 /** Inhabitants from which on a city's name is taken for it without the name finder's word. */
 const WELL_KNOWN = 100_000;
 
-function isWellKnownPlace(surface: string): boolean {
-  const [place] = findPlaces(surface);
-  if (!place || place.kind === "area") return false;
-  return place.kind !== "city" || place.isCapital || place.population >= WELL_KNOWN;
-}
+/** Areas have the names of peoples and companies too often. */
+const isKnownPlace = (surface: string): boolean =>
+  isWellKnownPlace(surface, WELL_KNOWN) && findPlaces(surface)[0]?.kind !== "area";
 
 /** Whether a name goes on behind a word of it: "Internet Explorer", "Internet Explorer 6". */
 const goesOn = (tree: SentenceTree, last: number): boolean =>
@@ -88,7 +87,7 @@ function isProper(tree: SentenceTree, at: number): boolean {
     return !isShouted(tree, at) && (ACRONYM.test(wordOf(tree, at)) || isOddNoun(tree, at));
   const lemma = lemmaOf(tree, at);
   const kind = nounKind(lemma);
-  if (kind === "time" || kind === "person" || isTitle(lemma)) return false;
+  if (kind === "time" || kind === "person" || isTitle(lemma) || isTrade(lemma)) return false;
   const token = tree.tokens[at];
   return (
     token !== undefined &&

@@ -3,7 +3,9 @@ import type { Span } from "../../model/span.ts";
 import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import { isBloc } from "./blocs.ts";
+import { isWellKnownPlace } from "./known-places.ts";
 import { nameKey, tellingWords } from "./name-match.ts";
+import { nounKind } from "./noun-kinds.ts";
 import { stripTitle } from "./strip-titles.ts";
 
 /** Inhabitants from which on a city is known by its name alone, so that a person of that name must be told apart. */
@@ -27,6 +29,7 @@ export function settleTypes(text: string, found: readonly NameMention[]): NameMe
       list.length > 1 && names[at]?.type === "person" ? list.map(nameKey) : [],
     ),
   );
+  const firms = findFirms(names, words);
   return names.map((name, at) => {
     const key = keys[at] ?? "";
     const surface = sliceOf(text, name.span).replace(/\s+/g, " ");
@@ -34,10 +37,15 @@ export function settleTypes(text: string, found: readonly NameMention[]): NameMe
     if (name.type === "person" && !personWords.has(key) && isStateOrCapital(surface))
       return { ...name, type: "place" };
     const isSomebody = name.type !== "person" && familyNames.has(key);
-    if (isSomebody && !(isKnownPlace(surface) && isBehindPreposition(text, name.span)))
+    if (
+      isSomebody &&
+      !(isWellKnownPlace(surface, WELL_KNOWN) && isBehindPreposition(text, name.span))
+    )
       return { ...name, type: "person" };
     if (name.type === "person" && !personWords.has(key) && places.has(key))
       return { ...name, type: "place" };
+    if (firms.has(key) && !familyNames.has(key) && isUnsure(votes.get(key)))
+      return { ...name, type: "organisation" };
     const type = majorityOf(votes.get(key));
     return type === undefined || type === name.type ? name : { ...name, type };
   });
@@ -61,6 +69,28 @@ function majorityOf(votes: Votes | undefined): EntityType | undefined {
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);
   const total = [...votes.values()].reduce((sum, each) => sum + each, 0);
   return first && first[1] / total >= MAJORITY ? first[0] : undefined;
+}
+
+/** Confidence in a single name below which it is the organisation's whose full name begins with it. */
+const SURE = 0.8;
+
+/** Whether none of the types that a name's mentions have is sure. */
+const isUnsure = (votes: Votes | undefined): boolean =>
+  [...(votes?.values() ?? [])].every((confidence) => confidence < SURE);
+
+/** The first words of the text's organisations' names of several words, such as "Ford" of "Ford Motor". */
+function findFirms(
+  names: readonly NameMention[],
+  words: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ type }, at) => {
+      const [first = "", ...rest] = words[at] ?? [];
+      const isFirm =
+        type === "organisation" && rest.length > 0 && nounKind(nameKey(first)) === undefined;
+      return isFirm ? [nameKey(first)] : [];
+    }),
+  );
 }
 
 /** The last words of the text's full names of people, and the first of those that may begin with the family name. */
@@ -104,12 +134,4 @@ const isWordForPeople = (surface: string): boolean =>
 function isStateOrCapital(surface: string): boolean {
   const [place] = findPlaces(surface);
   return place !== undefined && (place.kind === "country" || place.isCapital);
-}
-
-function isKnownPlace(name: string): boolean {
-  const [place] = findPlaces(name);
-  return (
-    place !== undefined &&
-    (place.kind !== "city" || place.isCapital || place.population >= WELL_KNOWN)
-  );
 }

@@ -1,12 +1,16 @@
 import type { NameMention } from "../../model/entity.ts";
 import { sliceOf } from "../../text/spans.ts";
 import { nounKind } from "./noun-kinds.ts";
-import { isTitle, isTitleAndName } from "./titles.ts";
+import { isTitle, isTitleAndName, isTrade } from "./titles.ts";
 
 const WORD = /\S+/g;
 
-/** A person's name without the title that the name finder took in: "Governor Wes Moore" is Wes Moore. */
+/**
+ * A name without the title or trade that the name finder took in: "Governor Wes Moore" is Wes Moore,
+ * "Chipmaker Nvidia" is Nvidia.
+ */
 export function stripTitle(text: string, name: NameMention): NameMention {
+  if (name.type === "organisation" || name.type === "other") return stripTrade(text, name);
   if (name.type !== "person") return name;
   const words = [...sliceOf(text, name.span).matchAll(WORD)];
   let last = -1;
@@ -15,6 +19,12 @@ export function stripTitle(text: string, name: NameMention): NameMention {
   });
   const next = words[last + 1];
   if (last < 0 || next === undefined) return name;
+  return { ...name, span: { start: name.span.start + next.index, end: name.span.end } };
+}
+
+function stripTrade(text: string, name: NameMention): NameMention {
+  const [first, next] = [...sliceOf(text, name.span).matchAll(WORD)];
+  if (!first || !next || !isTrade(first[0]) || !/^\p{Lu}/u.test(next[0])) return name;
   return { ...name, span: { start: name.span.start + next.index, end: name.span.end } };
 }
 

@@ -36,3 +36,10 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
 
 /** Whether a title, by its lemma, is a name as often. */
 export const isTitleAndName = (lemma: string): boolean => NAMES_TOO.has(lemma);
+
+/** What newspapers call a company before its name: "chipmaker Nvidia". */
+const TRADE =
+  /^(?:\p{L}+maker|(?:ship|home|house|boat)builder|retailer|e-retailer|lender|insurer|airline|startup|start-up|conglomerate|wholesaler|grocer|brewer|brewery|supermarket|manufacturer|broker|brokerage|developer|fintech|biotech|streamer)$/iu;
+
+/** Whether a word says what trade the company named after it is in. */
+export const isTrade = (word: string): boolean => TRADE.test(word);

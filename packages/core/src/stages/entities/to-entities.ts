@@ -1,4 +1,5 @@
 import type { Entity, Mention } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
 import type { SentenceTree } from "../../text/sentence-tree.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
@@ -8,15 +9,22 @@ import type { Candidate } from "./mention.ts";
 import { findRoles } from "./roles.ts";
 import { createSalience } from "./salience.ts";
 
-/** The clusters that are worth a reader's while as entities, in the order in which the text first speaks of them. */
-export function toEntities(clusters: Clusters, trees: readonly SentenceTree[]): Entity[] {
+/**
+ * The clusters that are worth a reader's while as entities, in the order in which the text first speaks of them.
+ * @param asides what is no part of the story, such as the byline
+ */
+export function toEntities(
+  clusters: Clusters,
+  trees: readonly SentenceTree[],
+  asides: readonly Span[],
+): Entity[] {
   const kept = clusters
     .all()
     .filter(isEntity)
     .map((cluster) => ({ ...cluster, members: cluster.members.toSorted((a, b) => a.id - b.id) }))
     .sort((a, b) => (a.members[0]?.id ?? 0) - (b.members[0]?.id ?? 0));
   const linkOf = createPlaceLinker(kept, trees);
-  const salienceOf = createSalience(kept, trees.length);
+  const salienceOf = createSalience(kept, trees.length, asides);
   const entities = kept.map((cluster, index): Entity => {
     const roles = findRoles(clusters, cluster);
     const link = linkOf(cluster);

@@ -49,16 +49,22 @@ function scoreOf(frame: Frame, sense: PredicateSense): number {
   );
 }
 
-/** "carry out", "call on": a particle, or the preposition of a complement. */
+/** "carry out", "call on", "clear of stealing": a particle, or the preposition of a complement. */
 function hasPart(tree: SentenceTree, at: number, part: string): boolean {
   return childrenOf(tree, at).some((child) => {
-    if (lemmaOf(tree, child) === part || caseOf(tree, child) === part) return true;
+    if (lemmaOf(tree, child) === part || markerOf(tree, child) === part) return true;
     return (
       relationOf(tree, child) === "obj" &&
       childrenOf(tree, child).some((inner) => caseOf(tree, inner) === part)
     );
   });
 }
+
+/** The preposition of a phrase or of a clause. */
+const markerOf = (tree: SentenceTree, at: number): string => {
+  const mark = relationOf(tree, at) === "advcl" ? childrenBy(tree, at, "mark")[0] : undefined;
+  return mark === undefined ? caseOf(tree, at) : lemmaOf(tree, mark);
+};
 
 function holds({ tree, lookup }: MatchContext, frame: Frame, condition: SlotCondition): boolean {
   if (condition.slot === "voice") return isPassive(tree, frame.at);

@@ -1,6 +1,8 @@
 import { once } from "../../text/once.ts";
 import { lemmasWeights } from "../../weights/lemmas.ts";
-import { findVerbStem } from "./verb-stem.ts";
+import { findIrregularBase } from "./irregular-verbs.ts";
+import { findSingular } from "./noun-singular.ts";
+import { findVerbStem, isVerb } from "./verb-stem.ts";
 
 /** What becomes of a word: letters cut from its end, letters added, a capital kept or given. */
 type Edit = { readonly cut: number; readonly add: string; readonly capital: boolean };
@@ -50,7 +52,7 @@ export type RankOf = (word: string) => number;
 
 /**
  * The dictionary form of a word with its tags, as English UD treebanks write it: by the rule for the whole
- * word; for verbs by spelling; else by the rules for its endings: the first, from the longest on, that
+ * word; for verbs and plurals by spelling; else by the rules for its endings: the first, from the longest on, that
  * makes a word that is known.
  */
 export function lemmatise(form: string, upos: string, xpos: string, rankOf: RankOf): string {
@@ -61,7 +63,7 @@ export function lemmatise(form: string, upos: string, xpos: string, rankOf: Rank
   if (!rules) return isName || upos === "X" ? form : lowered(form);
   const normal = lowered(form);
   const whole = rules.edits.get(`^${normal}`);
-  const stem = whole || upos !== "VERB" ? undefined : findVerbStem(normal);
+  const stem = whole ? undefined : findBase(normal, upos, xpos);
   if (stem !== undefined) return stem;
   const edit = whole ?? findEdit(rules, normal, INFLECTED.has(xpos) ? rankOf : undefined);
   const lemma = edit && edit.cut <= normal.length && apply(edit, normal);
@@ -71,6 +73,17 @@ export function lemmatise(form: string, upos: string, xpos: string, rankOf: Rank
   if (isName) return withCaseOf(form, lemma);
   return edit.capital ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
 }
+
+/** What spelling and the lists of irregular forms say of a verb's form or a noun's plural. */
+function findBase(form: string, upos: string, xpos: string): string | undefined {
+  if (upos === "NOUN" && xpos === "NNS") return findSingular(form);
+  if (upos !== "VERB") return undefined;
+  if (BARE.has(xpos) && isVerb(form)) return form;
+  return (PAST.has(xpos) ? findIrregularBase(form) : undefined) ?? findVerbStem(form);
+}
+
+const BARE: ReadonlySet<string> = new Set(["VB", "VBP"]);
+const PAST: ReadonlySet<string> = new Set(["VBD", "VBN"]);
 
 const DIGITS = /^[\d,.]*\d$/;
 const CAPITALS = /^[A-Z]+$/;

@@ -23,7 +23,7 @@ const BETWEEN: ReadonlySet<string> = new Set(["obl", "obl:unmarked", "obj", "iob
 /** Give the clauses that verbs of saying govern back to them; the tree stays a tree. */
 export function mendClauses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isSaying)) return tokens;
-  return [toThatClause, toNearestVerb, toSubject, toCoordination, toSubjects].reduce(
+  return [toThatClause, toNearestVerb, toSubject, toCoordination, toSubjects, toApposition].reduce(
     (mended, mend) => mended.map((token, at) => mend(mended, at) ?? token),
     tokens,
   );
@@ -137,4 +137,21 @@ function pairOf(
   const joins = childOf(tokens, second, "cc");
   const isPair = first >= 0 && first < joins && joins < second && second < verb;
   return isPair && marker?.lemma === "as" ? { first, second } : undefined;
+}
+
+/** `Unite, the union that has the members, said`: two subjects with a comma between them are one. */
+function toApposition(tokens: readonly Token[], at: number): Token | undefined {
+  const second = tokens[at];
+  const verb = tokens[second?.head ?? -1];
+  if (!second || !verb || !isSaying(verb) || second.deprel !== "nsubj" || at > second.head)
+    return undefined;
+  const first = childOf(tokens, second.head, "nsubj");
+  const described = tokens[first];
+  const isPair = first < at && described?.upos === "PROPN" && second.upos === "NOUN";
+  const determiner = tokens[childOf(tokens, at, "det")] ?? tokens[childOf(tokens, at, "nmod:poss")];
+  const between = tokens.slice(first + 1, at);
+  const hasComma = between.some(({ head, deprel }) => head === first && deprel === "punct");
+  const isJoined = between.some(({ deprel, head }) => deprel === "cc" && head === at);
+  if (!isPair || determiner === undefined || !hasComma || isJoined) return undefined;
+  return { ...second, head: first, deprel: "appos" };
 }

@@ -10,6 +10,8 @@ test.each([
   ["freed", "free"],
   ["visited", "visit"],
   ["dying", "dye"],
+  ["putting", "put"],
+  ["passing", "pass"],
   ["staring", "stare"],
   ["starring", "star"],
   ["panicked", "panic"],

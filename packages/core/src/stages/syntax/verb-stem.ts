@@ -6,11 +6,14 @@ import { verbsWeights } from "../../weights/verbs.ts";
 const getVerbs = once(() => decodeTable(verbsWeights));
 
 /** Whether a word is the base form of an English verb: WordNet 3.1's, https://wordnet.princeton.edu. */
-const isVerb = (word: string): boolean =>
+export const isVerb = (word: string): boolean =>
   lookUp(getVerbs(), keyOf(hashString(word), verbsWeights.bits)) >= 0;
 
 const ENDING = /(?:ed|ing|s)$/;
 const VOWEL = "aeiou";
+
+/** Letters that are rarely double but before -ed and -ing: "putting" is a form of put, not of putt. */
+const DOUBLED = /^[bdgmnprt]$/;
 
 /**
  * The base of a regular verb form in lower case, by what English spelling does to verbs that are known:
@@ -35,7 +38,10 @@ function basesBefore(rest: string): string[] {
   const withE = `${rest}e`;
   if (last === "i") return [`${rest.slice(0, -1)}y`, withE, rest];
   if (rest.endsWith("ck")) return [rest, rest.slice(0, -1), withE];
-  if (last === rest.at(-2)) return [rest, rest.slice(0, -1), withE];
+  if (last === rest.at(-2)) {
+    const single = rest.slice(0, -1);
+    return DOUBLED.test(last) ? [single, rest, withE] : [rest, single, withE];
+  }
   return wouldDouble(rest) ? [withE, rest] : [rest, withE];
 }
 

@@ -10,7 +10,9 @@ export const assault: PredicateList = {
     verb obj=LAND -> of from obj in +ace:Conflict.Attack : capture, seize, take, occupy, overrun, retake, recapture, storm, conquer, liberate, enter, take over, take control of, advance on, push into, annex
     verb obj=control -> of in ~0.9 : seize, take, gain, wrest, regain
     verb obj=WEAPON -> at on into against towards toward over near in +ace:Conflict.Attack : fire, launch, throw, drop, hurl, lob, shoot, rain, detonate, set off, explode, unleash, use, aim, open
-    verb subj=WEAPON|TROOPS|plane|missile|bomber|attack|raid|strike|attacker|militant|bomb -> obj in near on +ace:Conflict.Attack : hit, strike, target, slam into, pound, land in, land, fall, crash into, destroy, blast, flatten, rock
+    verb subj=WEAPON|TROOPS|plane|missile|bomber|attack|raid|strike|attacker|militant|bomb -> obj in near on +ace:Conflict.Attack : hit, strike, target, slam into, pound, crash into, destroy, blast, flatten, rock
+    verb subj=WEAPON|missile|bomb|shell|rocket|mortar -> obj in near on +ace:Conflict.Attack : land in, land, fall
+    verb into=* -> into in ~0.8 : break into
     verb obj=BUILDING|position|target|militant|rebel -> obj in of ~0.9 +ace:Conflict.Attack : hit, strike, target, destroy, storm, pound
     verb subj=TROOPS|rebel|militant|fighter|gunman|police|tribesman|army mutual -> with against in obj ~0.85 +ace:Conflict.Attack : fight, battle, clash, skirmish, engage, exchange fire with, wage
     verb -> against on in obj ~0.75 +ace:Conflict.Attack : retaliate, strike back, hit back, counterattack, fight, battle, clash, combat

@@ -15,12 +15,15 @@ export const notEvents: PredicateList = {
     verb obj=role|game|part|card -> : play
     verb obj=conclusion|attention|crowd|interest|line -> : draw
     verb obj=game|match|series|race|championship|tournament|cup|trophy -> : win, lose, play
+    verb obj=final|semi-final|semifinal|quarter-final|quarterfinal|playoff|round|stage|age|level|peak|high|low|milestone|number|conclusion -> : reach, hit, enter, leave
+    verb obj=fire|blaze|wildfire|flame|disease|virus|cancer|infection|inflation|poverty|corruption|crime|hunger|discrimination|climate|change|election|campaign -> : fight, battle, combat, tackle
     verb obj=goal|point|run|try -> : score, concede
     verb obj=impact|effect|sense|value|need|fact|trend|challenge|risk|sign|problem|issue|question -> : address, recognise, recognize, appreciate, meet, raise
     verb obj=question -> : answer, ask, raise, address
     verb comp=* obj=- inf=- -> : meet
     verb subj=price|share|stock|index|rate|sale|profit|revenue|number|temperature|level|oil|market|yield|inflation|production|output|population -> : fall, decline, drop, climb, rise, land, hit, reach, strike, target, jump, move, return, leave, come, go
     verb subj=storm|hurricane|earthquake|flood|quake|typhoon|tornado|wave|virus|disease|recession|crisis -> : hit, strike, attack, pound, destroy, flatten, batter, rock
+    noun mod=weak|strong|soft|robust|rising|falling|global|domestic|consumer|customer|energy|oil|gas|electricity|power|labor|labour|credit|market -> : demand
     adj -> : critical to, critical for
     noun -> : mind peace, ground common
   `,

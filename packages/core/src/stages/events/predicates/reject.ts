@@ -20,7 +20,9 @@ export const reject: PredicateList = {
     verb obj=entry|access|visa|permission|asylum|request|permit -> to iobj obj : deny, refuse, reject, decline, withhold, bar
     verb obj=path|effort|bill|resolution|nomination|plan|move|attempt|proposal|appointment|sale|merger|passage -> obj of by ~0.85 : block, oppose, thwart, frustrate, stall, obstruct
     noun -> of to by from : rejection, refusal, veto, repudiation, rebuff, denial, snub
-    noun -> to of by ~0.7 : opposition, resistance, defiance, objection
+    noun to=* -> to of by ~0.7 : opposition
+    noun -> to of by ~0.7 : resistance, defiance, objection
+    verb obj=cut|closure|plan|proposal|decision|deal|merger|takeover|bid|ruling|verdict|extradition|charge|claim|lawsuit|bill|law|ban|order|eviction|deportation -> obj : fight, battle
     noun -> of by ~0.7 : cancellation, violation, breach
     adj -> to ~0.8 : opposed
     adj -> to comp ~0.8 : unwilling, reluctant
