@@ -58,5 +58,6 @@ export {
 } from "./stages/events/look-up-predicate.ts";
 export type { PredicateSense } from "./stages/events/predicate-sense.ts";
 export { type Annotation, type Segment, toSegments } from "./text/segments.ts";
+export { sentenceWords } from "./text/sentence-words.ts";
 export { contains, overlaps, sliceOf, trimSpan } from "./text/spans.ts";
 export { withoutWhy } from "./without-why.ts";

@@ -1,4 +1,4 @@
-import type { ParsedArticle } from "@nutgraf/core";
+import { type ParsedArticle, sentenceWords } from "@nutgraf/core";
 import type { Instant } from "../store/schema.ts";
 import { canonicalUrl, contentHash } from "./identity.ts";
 
@@ -24,7 +24,7 @@ export function toArticleColumns(parsed: ParsedArticle, addedAt: Instant) {
     word_count: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
     published_at: article.publishedAt ?? null,
     sorted_at: (article.publishedAt && toInstant(article.publishedAt)) || addedAt,
-    brief: first === undefined ? null : article.text.slice(first.start, first.end),
+    brief: first === undefined ? null : sentenceWords(article, first),
   };
 }
 
