@@ -76,6 +76,20 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     });
   });
 
+  test("quotes are listed that the parser is sure enough of", async () => {
+    for (const [index, report] of reports.entries()) {
+      const parsed = toParsed(report);
+      const confidence = index === 0 ? 0.4 : 0.5;
+      const quotes = parsed.quotes.map((quote) => ({ ...quote, confidence }));
+      await library.articles.add({ ...parsed, quotes });
+    }
+    const found = async (options: object) =>
+      (await library.quotes.list(options)).items.map(({ confidence }) => confidence);
+    expect(await found({})).toEqual([0.5, 0.4]);
+    expect(await found({ minConfidence: 0.5 })).toEqual([0.5]);
+    expect(await found({ minConfidence: 0.5, speaker: await entityId("vladimir") })).toEqual([]);
+  });
+
   test("events are listed by type, part, place and time", async () => {
     await add(reports);
     const [putin, place] = [await entityId("vladimir"), await entityId("pyongyang")];
