@@ -6,6 +6,7 @@ export {
   type Who,
 } from "./collection/corrections.ts";
 export { type Count, findCounts } from "./collection/counts.ts";
+export { type Difference, findDifferences } from "./collection/disputes.ts";
 export {
   compareFacts,
   type FactChanges,
@@ -20,6 +21,7 @@ export {
   sketchText,
 } from "./collection/near-duplicates.ts";
 export { explainGround, findGrounds, type Ground, nameOf } from "./collection/same-entity.ts";
+export { type EventReport, groupEvents, whyOneEvent } from "./collection/same-event.ts";
 export {
   areOneStory,
   indexFeatures,

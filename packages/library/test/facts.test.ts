@@ -159,6 +159,22 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     ]);
   });
 
+  test("two reports of one event are one, with who said it first and where they differ", async () => {
+    await add(reports);
+    const { items } = await library.events.list({ type: "agree" });
+    expect(items.map(({ article, reportCount }) => [article.id, reportCount])).toEqual([
+      ["summit", 2],
+    ]);
+    const event = await library.events.get("summit-2", "v1");
+    expect(event?.reports.map(({ article }) => article.id)).toEqual(["summit", "summit-2"]);
+    expect(event?.why).toEqual(["the same two take part"]);
+    const [storyId = ""] = (await library.stories.list()).items.map(({ id }) => id);
+    const story = await library.stories.get(storyId);
+    expect(story?.events.map(({ trigger }) => trigger)).toEqual(["signed"]);
+    await library.articles.remove(["summit"]);
+    expect((await library.events.list()).items.map(({ reportCount }) => reportCount)).toEqual([1]);
+  });
+
   test("two reports of one thing are a story", async () => {
     await add(reports);
     const { items } = await library.stories.list();
