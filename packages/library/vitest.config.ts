@@ -1,4 +1,1 @@
-import { mergeConfig } from "vitest/config";
-import { shared } from "../../vitest.shared.ts";
-
-export default mergeConfig(shared, { test: { globalSetup: "./test/start-postgres.ts" } });
+export { shared as default } from "../../vitest.shared.ts";

@@ -19,7 +19,6 @@ export const pages = [
   "/settings",
   "/api",
   "/help",
-  "/help/events",
   "/offline",
   "/no-such-page",
 ] as const;

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readNames } from "./gold/read-names.ts";
+import { readTimes } from "./gold/read-times.ts";
 import { readTreebank } from "./gold/read-treebank.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { scoreNames, scoreTree } from "./metrics/layers.ts";
+import { scoreNames, scoreTimes, scoreTree } from "./metrics/layers.ts";
 import { addScores, f1Of, noScore, type Score } from "./metrics/score.ts";
 import type { Analysis, System } from "./system.ts";
 
@@ -13,7 +14,7 @@ export function compareAccuracy(folder: string, systems: readonly System[]): str
   for (const file of readdirSync(folder).toSorted()) {
     const items = itemsOf(join(folder, file));
     const results = systems.map((system) =>
-      total(items.map(({ text, score }) => score(system.analyse(text)))),
+      total(items.map(({ text, publishedAt, score }) => score(system.analyse(text, publishedAt)))),
     );
     const metrics = new Set(results.flatMap((result) => [...result.keys()]));
     for (const metric of metrics)
@@ -25,7 +26,11 @@ export function compareAccuracy(folder: string, systems: readonly System[]): str
   );
 }
 
-type Item = { readonly text: string; score(analysis: Analysis): Map<string, Score> };
+type Item = {
+  readonly text: string;
+  readonly publishedAt?: string | undefined;
+  score(analysis: Analysis): Map<string, Score>;
+};
 
 function itemsOf(path: string): Item[] {
   if (path.endsWith(".conllu"))
@@ -34,11 +39,18 @@ function itemsOf(path: string): Item[] {
       score: (analysis) => scoreTree(gold, analysis),
     }));
   if (!path.endsWith(".jsonl")) return [];
-  return readNames(path).map((gold) => ({
+  const names = readNames(path).map((gold) => ({
     text: gold.text,
-    score: (analysis) =>
+    score: (analysis: Analysis): Map<string, Score> =>
       analysis.names ? new Map([["names", scoreNames(gold, analysis)]]) : new Map(),
   }));
+  const times = readTimes(path).map((gold) => ({
+    text: gold.text,
+    publishedAt: gold.publishedAt,
+    score: (analysis: Analysis) =>
+      analysis.times ? scoreTimes(gold, analysis) : new Map<string, Score>(),
+  }));
+  return [...names, ...times];
 }
 
 function total(scores: readonly Map<string, Score>[]): Map<string, Score> {

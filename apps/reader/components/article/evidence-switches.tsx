@@ -13,7 +13,7 @@ type EvidenceSwitchesProps = {
 export function EvidenceSwitches({ shown, counts }: EvidenceSwitchesProps) {
   return (
     <fieldset className="evidence-switches">
-      <legend className="visually-hidden">Evidence to show in the text</legend>
+      <legend>Show</legend>
       {evidenceKinds
         .filter((kind) => counts[kind])
         .map((kind) => (

@@ -1,5 +1,6 @@
 import type { Span } from "@nutgraf/core";
 import type { NamedText } from "../gold/read-names.ts";
+import type { TimedText } from "../gold/read-times.ts";
 import type { GoldDocument } from "../gold/read-treebank.ts";
 import type { AnalysedWord, Analysis } from "../system.ts";
 import { type Score, scoreKeys } from "./score.ts";
@@ -49,6 +50,37 @@ export const scoreNames = (gold: NamedText, { names = [] }: Analysis): Score =>
     gold.names.map(({ span, type }) => `${keyOf(span)} ${type}`),
     names.map(({ span, type }) => `${keyOf(span)} ${type}`),
   );
+
+/** Scores of the times of one text: overlapping, the same span, and overlapping with the same value. */
+export function scoreTimes(gold: TimedText, { times = [] }: Analysis): Map<string, Score> {
+  const free = new Set(times);
+  let relaxed = 0;
+  let strict = 0;
+  let value = 0;
+  for (const wanted of gold.times) {
+    const found =
+      [...free].find(({ span }) => keyOf(span) === keyOf(wanted.span)) ??
+      [...free].find(
+        ({ span }) => span.start < wanted.span.end && wanted.span.start < span.end,
+      );
+    if (!found) continue;
+    free.delete(found);
+    relaxed++;
+    if (keyOf(found.span) === keyOf(wanted.span)) strict++;
+    if (found.value === wanted.value) value++;
+  }
+  const scoreOf = (right: number): Score => ({
+    right,
+    gold: gold.times.length,
+    found: times.length,
+  });
+  const hasValues = times.length === 0 || times.some((time) => time.value !== undefined);
+  return new Map([
+    ["times, overlapping", scoreOf(relaxed)],
+    ["times, exact", scoreOf(strict)],
+    ...(hasValues ? [["times, value", scoreOf(value)] as const] : []),
+  ]);
+}
 
 function trimmed(text: string, { start, end }: Span): Span {
   const surface = text.slice(start, end);

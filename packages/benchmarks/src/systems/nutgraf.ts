@@ -12,10 +12,12 @@ const TYPES: Readonly<Partial<Record<EntityType, AnalysedName["type"]>>> = {
 export const nutgraf = (): System => ({
   name: "nutgraf",
   version: "this checkout",
-  analyse(text) {
-    const { sentences, entities } = parseArticle(createArticle(text));
+  analyse(text, publishedAt) {
+    const article = createArticle(text, publishedAt ? { publishedAt } : {});
+    const { sentences, entities, times } = parseArticle(article);
     let first = 0;
     return {
+      times,
       sentences: sentences.map(({ span }) => span),
       words: sentences.flatMap(({ tokens }) => {
         const offset = first;

@@ -4,7 +4,7 @@ import winkNlp, { type ItemSentence, type ItemToken } from "wink-nlp";
 import type { AnalysedWord, System } from "../system.ts";
 import { packageVersion } from "./package-version.ts";
 
-/** https://winkjs.org/wink-nlp: sentences, words, tags and lemmas; it finds no people, places or organisations. */
+/** https://winkjs.org/wink-nlp: sentences, words, tags, lemmas and times; it finds no people, places or organisations. */
 export function wink(): System {
   const nlp = winkNlp(model);
   const { its } = nlp;
@@ -37,7 +37,22 @@ export function wink(): System {
         from = start + surface.length;
         sentences.push({ start, end: from });
       });
-      return { sentences, words };
+      return { sentences, words, times: timesOf(text, document) };
     },
   };
+}
+
+const TIMES: ReadonlySet<string> = new Set(["DATE", "TIME", "DURATION"]);
+
+function timesOf(text: string, document: Document): AnalysedTime[] {
+  const times: AnalysedTime[] = [];
+  let from = 0;
+  document.entities().each((entity: ItemEntity) => {
+    const surface = String(entity.out());
+    const start = text.indexOf(surface, from);
+    if (start < 0) return;
+    from = start + surface.length;
+    if (TIMES.has(String(entity.out(its.type)))) times.push({ span: { start, end: from } });
+  });
+  return times;
 }

@@ -48,7 +48,6 @@ export const eventColumns = [
   "event.precision",
   "event.place_key",
   "event.parts",
-  "event.counts",
   "event.confidence",
   "event.sorted_at",
   ...articleRefColumns,

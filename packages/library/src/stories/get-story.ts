@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { summaryColumns, toSummary } from "../articles/summary.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
 import { readEvents, selectEvents } from "../facts/event-rows.ts";
-import { findDisputes } from "../facts/find-disputes.ts";
 import type { Engine } from "../store/engine.ts";
 import { findStoryKey } from "./find-story-key.ts";
 import type { StoryArticle, StoryDetail } from "./stories.ts";
@@ -11,7 +10,6 @@ import { selectStories, toStorySummary } from "./story-rows.ts";
 const ARTICLES = 500;
 const ENTITIES = 40;
 const EVENTS = 100;
-const REPORTS = 500;
 
 /** A story's page. */
 export async function getStory(engine: Engine, id: string): Promise<StoryDetail | undefined> {
@@ -23,7 +21,8 @@ export async function getStory(engine: Engine, id: string): Promise<StoryDetail 
     ...toStorySummary(row),
     articles: await listArticles(engine, key),
     entities: await listEntities(engine, key),
-    ...(await listTold(engine, key)),
+    events: await listEvents(engine, key),
+    disputes: [],
   };
 }
 
@@ -57,21 +56,14 @@ async function listEntities(engine: Engine, key: number): Promise<StoryDetail["e
   return rows.rows.map((row) => ({ entity: toEntityRef(row), articleCount: Number(row.n) }));
 }
 
-type Told = Pick<StoryDetail, "events" | "disputes">;
-
-/** Events that more than one article reports, by the first report of each, and where reports differ. */
-async function listTold(engine: Engine, key: number): Promise<Told> {
+/** Events that more than one article reports, by the first report of each. */
+async function listEvents(engine: Engine, key: number): Promise<StoryDetail["events"]> {
   const rows = await selectEvents(engine.read)
     .where("article.story_key", "=", key)
-    .where("event.same_key", "is not", null)
+    .where("event.report_count", ">", 1)
     .orderBy("event.sorted_at")
     .orderBy("event.key")
-    .limit(REPORTS)
+    .limit(EVENTS)
     .execute();
-  const groups = Map.groupBy(rows, ({ same_key }) => same_key);
-  const first = [...groups.values()].flatMap((group) => group[0] ?? []);
-  return {
-    events: await readEvents(engine.read, first.slice(0, EVENTS)),
-    disputes: [...groups.values()].flatMap(findDisputes),
-  };
+  return readEvents(engine.read, rows);
 }

@@ -21,18 +21,19 @@ export function makeNames(data: string): EncodedNames {
   const examples = texts.flatMap(toExamples);
   console.log(`names: ${texts.length} texts, ${examples.length} runs`);
   const weights = trainNames(examples, {
-    epochs: 4,
+    epochs: 5,
     seed: 1,
     rate: 0.1,
     decay: 1e-5,
     dropout: 0.3,
     tagDropout: 0.2,
+    shrinkage: 0.03,
     minimum: 2,
     tests: readTests(data),
   });
   const classes = Array.from({ length: labelCount }, (_, label) => String(label));
   return {
-    labels: encodeModel(weights, classes, { slotBits: 18, unit: UNIT, smallest: 1 }),
+    labels: encodeModel(weights, classes, { slotBits: 18, unit: UNIT, smallest: 1.5 }),
     unit: UNIT,
     transitions: [...weights.transitions].map((value) => Math.round(value * 1000) / 1000),
   };

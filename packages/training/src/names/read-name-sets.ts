@@ -35,7 +35,10 @@ export function readSentenceSet(path: string, size: number, marksOthers: boolean
     for (const line of lines.slice(from, from + size)) {
       for (const [start, end, type] of line.ents) {
         const kind = KINDS[type];
-        if (kind) names.push({ start: start + text.length, end: end + text.length, kind });
+        // To BTC an account of Twitter is a name.
+        const isAccount = line.text.charAt(start) === "@";
+        if (kind && !isAccount)
+          names.push({ start: start + text.length, end: end + text.length, kind });
       }
       text += `${line.text}\n\n`;
     }

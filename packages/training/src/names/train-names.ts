@@ -23,6 +23,8 @@ export type NameTraining = {
   readonly dropout: number;
   /** Share of words whose tags and tree are left out: they are truer in training than on other texts. */
   readonly tagDropout: number;
+  /** By how much every weight is brought nearer to 0 after each epoch, so that the weak ones vanish. */
+  readonly shrinkage: number;
   /** Features seen less often are left out. */
   readonly minimum: number;
   /** Sets to score after each epoch, by name. */
@@ -64,6 +66,7 @@ export function trainNames(examples: readonly NameExample[], options: NameTraini
       loss += learn(state, example, options, random);
       words += example.count;
     }
+    shrink(state.weights, options.shrinkage);
     const scores = Object.entries(options.tests).map(
       ([name, tests]) =>
         `${name} ${scoreTests(tests, (example) => labelWith(state, example, ids)).toFixed(1)}`,
@@ -113,6 +116,13 @@ type State = {
   readonly transitions: Float64Array;
   readonly transitionSquares: Float64Array;
 };
+
+function shrink(weights: Float32Array, by: number): void {
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - by);
+  }
+}
 
 /** Errors that are not worth a step. */
 const SMALLEST_ERROR = 1e-3;

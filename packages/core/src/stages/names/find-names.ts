@@ -54,10 +54,10 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
 }
 
 /** Log score that a word has for being no name: the texts of training hold more names than others. */
-const OUTSIDE_BIAS = 1.5;
+const OUTSIDE_BIAS = 0.5;
 
 /** Log score of a label that the whole rest of the article speaks for. */
-const VOTE_STRENGTH = 4;
+const VOTE_STRENGTH = 5;
 
 /** Runs of candidates, as [first, last + 1]. */
 export function candidateRuns(isCandidate: Uint8Array): [number, number][] {
