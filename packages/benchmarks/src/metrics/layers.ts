@@ -60,9 +60,7 @@ export function scoreTimes(gold: TimedText, { times = [] }: Analysis): Map<strin
   for (const wanted of gold.times) {
     const found =
       [...free].find(({ span }) => keyOf(span) === keyOf(wanted.span)) ??
-      [...free].find(
-        ({ span }) => span.start < wanted.span.end && wanted.span.start < span.end,
-      );
+      [...free].find(({ span }) => span.start < wanted.span.end && wanted.span.start < span.end);
     if (!found) continue;
     free.delete(found);
     relaxed++;

@@ -1,7 +1,13 @@
 import type { Span } from "@nutgraf/core";
 import model from "wink-eng-lite-web-model";
-import winkNlp, { type ItemSentence, type ItemToken } from "wink-nlp";
-import type { AnalysedWord, System } from "../system.ts";
+import winkNlp, {
+  type Document,
+  type ItemEntity,
+  type ItemSentence,
+  type ItemToken,
+  type ItsHelpers,
+} from "wink-nlp";
+import type { AnalysedTime, AnalysedWord, System } from "../system.ts";
 import { packageVersion } from "./package-version.ts";
 
 /** https://winkjs.org/wink-nlp: sentences, words, tags, lemmas and times; it finds no people, places or organisations. */
@@ -37,14 +43,14 @@ export function wink(): System {
         from = start + surface.length;
         sentences.push({ start, end: from });
       });
-      return { sentences, words, times: timesOf(text, document) };
+      return { sentences, words, times: timesOf(text, document, its) };
     },
   };
 }
 
 const TIMES: ReadonlySet<string> = new Set(["DATE", "TIME", "DURATION"]);
 
-function timesOf(text: string, document: Document): AnalysedTime[] {
+function timesOf(text: string, document: Document, its: ItsHelpers): AnalysedTime[] {
   const times: AnalysedTime[] = [];
   let from = 0;
   document.entities().each((entity: ItemEntity) => {
