@@ -2,6 +2,7 @@ import type { Block, BlockKind } from "../../model/article.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Event } from "../../model/event.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
+import { lastStarting } from "../../text/span-index.ts";
 
 /** What a sentence has to say, as far as choosing a brief goes. */
 export type SentenceProfile = {
@@ -48,6 +49,7 @@ export function profileSentences(input: ProfileInput): SentenceProfile[] {
   const { text, sentences } = input;
   const terms = sentences.map(({ tokens }) => termsOf(text, tokens));
   const weights = countTerms(terms);
+  const heaviest = [...weights.values()].reduce((most, weight) => Math.max(most, weight), 1);
   const entities = entitiesBySentence(input);
   const events = eventsBySentence(input);
   return bodySentences(input).map(({ index, isFirstOfBlock }, position) => {
@@ -62,7 +64,7 @@ export function profileSentences(input: ProfileInput): SentenceProfile[] {
       isFirstOfBlock,
       length: tokens.filter(({ upos }) => upos !== "PUNCT").length,
       terms: own,
-      coverage: coverageOf(own, weights),
+      coverage: coverageOf(own, weights, heaviest),
       entities: entities.get(index) ?? new Map<string, number>(),
       events: new Set(told.map(({ id, sameAs }) => sameAs ?? id)),
       hasNews: told.some(({ status }) => status === "asserted" || status === "reported"),
@@ -110,8 +112,11 @@ function countTerms(sentences: readonly ReadonlySet<string>[]): Map<string, numb
 const MANY_TERMS = 12;
 
 /** The mean weight of a sentence's heaviest terms over the heaviest term of the article. */
-function coverageOf(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
-  const heaviest = Math.max(1, ...weights.values());
+function coverageOf(
+  terms: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+  heaviest: number,
+): number {
   const own = [...terms].map((term) => weights.get(term) ?? 0).toSorted((a, b) => b - a);
   const sum = own.slice(0, MANY_TERMS).reduce((total, weight) => total + weight, 0);
   return sum / (MANY_TERMS * heaviest);
@@ -121,7 +126,7 @@ function entitiesBySentence({ sentences, entities }: ProfileInput) {
   const found = new Map<number, Map<string, number>>();
   for (const { id, salience, mentions } of entities) {
     for (const { span } of mentions) {
-      const index = sentenceAt(sentences, span.start);
+      const index = lastStarting(sentences, span.start);
       const inSentence = found.get(index) ?? new Map<string, number>();
       found.set(index, inSentence.set(id, salience));
     }
@@ -131,15 +136,3 @@ function entitiesBySentence({ sentences, entities }: ProfileInput) {
 
 const eventsBySentence = ({ events }: ProfileInput): Map<number, Event[]> =>
   Map.groupBy(events, ({ sentence }) => sentence);
-
-/** Index of the last sentence that begins at or before a position. */
-function sentenceAt(sentences: readonly Sentence[], position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

@@ -12,7 +12,7 @@ import { findPredicates } from "./find-predicates.ts";
 import { findParticipants, participantAt } from "./participants.ts";
 import type { PredicateMatch } from "./predicate-match.ts";
 import { toProspective } from "./prospective-acts.ts";
-import { findQuoteAt } from "./quoted-events.ts";
+import { findQuoteAt, indexQuotes, type QuoteIndex } from "./quoted-events.ts";
 import { linkSameEvents } from "./same-event.ts";
 import { readMood } from "./status.ts";
 
@@ -29,11 +29,19 @@ export type EventsInput = {
 /** Find what happened, who did it to whom, when, where, and who says so; in order of the triggers. */
 export function findEvents(input: EventsInput): Event[] {
   const lookup = lookUpEntities(input.entities, input.sentences);
+  const quoteIndex = indexQuotes(input.quotes);
   const events: Event[] = [];
   input.sentences.forEach((sentence, index) => {
     const tree = buildTree(input.text, sentence, index);
     for (const match of findPredicates(tree, lookup)) {
-      const event = toEvent({ ...input, lookup, tree, match, id: `v${events.length + 1}` });
+      const event = toEvent({
+        ...input,
+        lookup,
+        quoteIndex,
+        tree,
+        match,
+        id: `v${events.length + 1}`,
+      });
       if (event) events.push(event);
     }
   });
@@ -42,13 +50,14 @@ export function findEvents(input: EventsInput): Event[] {
 
 type Found = EventsInput & {
   readonly lookup: EntityLookup;
+  readonly quoteIndex: QuoteIndex;
   readonly tree: SentenceTree;
   readonly match: PredicateMatch;
   readonly id: string;
 };
 
 function toEvent(found: Found): Event | undefined {
-  const { tree, lookup, match, id, times, quotes } = found;
+  const { tree, lookup, match, id, times, quoteIndex } = found;
   const { frame, confidence } = match;
   const trigger = tree.tokens[frame.trigger ?? frame.at]?.span;
   if (!trigger) return undefined;
@@ -57,7 +66,7 @@ function toEvent(found: Found): Event | undefined {
   const participants = findParticipants({ tree, lookup, frame, sense });
   const claim = findClaim(tree, frame.at);
   const quote =
-    claim && claim.by.length > 0 ? undefined : findQuoteAt(quotes, found.entities, trigger);
+    claim && claim.by.length > 0 ? undefined : findQuoteAt(quoteIndex, lookup.byId, trigger);
   const by: Claimant[] = claim?.by.map((head) => participantAt(tree, lookup, head)) ?? [];
   if (by.length === 0 && quote) by.push(...quote.by);
   const status = statusOf({

@@ -2,23 +2,40 @@ import type { Entity } from "../../model/entity.ts";
 import type { Claimant } from "../../model/event.ts";
 import type { Quote } from "../../model/quote.ts";
 import type { Span } from "../../model/span.ts";
+import { indexSpans, type SpanIndex } from "../../text/span-index.ts";
 import { contains } from "../../text/spans.ts";
+
+/** A piece of a quote's content. */
+type QuotePiece = { readonly piece: Span; readonly quote: Quote };
+
+/** Where the pieces of quotes are. */
+export type QuoteIndex = SpanIndex<QuotePiece>;
+
+/** Index quotes by their content. */
+export const indexQuotes = (quotes: readonly Quote[]): QuoteIndex =>
+  indexSpans(
+    quotes.flatMap((quote) => quote.content.map((piece) => ({ piece, quote }))),
+    ({ piece }) => piece,
+  );
 
 /** The innermost quote that holds a trigger, and its speakers as claimants. */
 export function findQuoteAt(
-  quotes: readonly Quote[],
-  entities: readonly Entity[],
+  index: QuoteIndex,
+  byId: ReadonlyMap<string, Entity>,
   trigger: Span,
 ): { readonly by: readonly Claimant[] } | undefined {
-  const holding = quotes.filter(({ content }) => content.some((piece) => contains(piece, trigger)));
-  const [inner] = holding.sort((a, b) => lengthOf(a) - lengthOf(b));
-  return inner && { by: speakersOf(inner, entities) };
+  const [inner] = index
+    .overlapping(trigger)
+    .filter(({ piece }) => contains(piece, trigger))
+    .map(({ quote }) => quote)
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  return inner && { by: speakersOf(inner, byId) };
 }
 
 const lengthOf = ({ content }: Quote): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function speakersOf(quote: Quote, entities: readonly Entity[]): Claimant[] {
+function speakersOf(quote: Quote, byId: ReadonlyMap<string, Entity>): Claimant[] {
   const ids = [quote.speaker ?? []].flat();
   if (ids.length <= 1 && quote.speakerMention) {
     const [entity] = ids;
@@ -26,13 +43,12 @@ function speakersOf(quote: Quote, entities: readonly Entity[]): Claimant[] {
     return [entity === undefined ? claimant : { entity, ...claimant }];
   }
   return ids.flatMap((id) => {
-    const mention = nearestMention(entities, id, quote);
+    const mention = nearestMention(byId.get(id), quote);
     return mention ? [{ entity: id, span: mention, quote: quote.id }] : [];
   });
 }
 
-function nearestMention(entities: readonly Entity[], id: string, quote: Quote): Span | undefined {
-  const entity = entities.find((candidate) => candidate.id === id);
+function nearestMention(entity: Entity | undefined, quote: Quote): Span | undefined {
   const at = quote.span.start;
   return entity?.mentions
     .map(({ span }) => span)

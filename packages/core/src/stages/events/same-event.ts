@@ -5,19 +5,23 @@ const NEAR = 3;
 
 /** Point each later mention of an event at its first: same type and word family, nothing that contradicts. */
 export function linkSameEvents(text: string, events: readonly Event[]): Event[] {
-  const firsts: Event[] = [];
+  const firsts = new Map<string, Event[]>();
   return events.map((event) => {
-    const first = firsts.find((candidate) => isSameEvent(text, candidate, event));
-    if (!first) {
-      firsts.push(event);
-      return event;
-    }
-    return { ...event, sameAs: first.id };
+    const key = `${event.type} ${event.negated} ${wordOf(text, event).slice(0, SHORT_STEM)}`;
+    const alike = firsts.get(key) ?? [];
+    const first = alike.find((candidate) => isSameEvent(text, candidate, event));
+    if (first) return { ...event, sameAs: first.id };
+    alike.push(event);
+    firsts.set(key, alike);
+    return event;
   });
 }
 
+/** Letters that words of one family share at least. */
+const SHORT_STEM = 4;
+
+/** Whether two mentions alike in type and negation are of one event. */
 function isSameEvent(text: string, first: Event, later: Event): boolean {
-  if (first.type !== later.type || first.negated !== later.negated) return false;
   if (first.sentence === later.sentence) return false;
   if (!isSameFamily(wordOf(text, first), wordOf(text, later))) return false;
   if (first.time !== undefined && later.time !== undefined && first.time !== later.time)
@@ -32,7 +36,7 @@ const wordOf = (text: string, { trigger }: Event): string =>
 
 /** "attack", "attacked": words that share their first five letters, or four of a short one. */
 function isSameFamily(a: string, b: string): boolean {
-  const length = Math.max(4, Math.min(5, a.length - 1, b.length - 1));
+  const length = Math.max(SHORT_STEM, Math.min(5, a.length - 1, b.length - 1));
   return a.slice(0, length) === b.slice(0, length);
 }
 

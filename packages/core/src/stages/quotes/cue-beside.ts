@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/sentence.ts";
 import { childBy, lemmaOf, type SentenceTree, wordOf } from "../../text/sentence-tree.ts";
+import { lastStarting } from "../../text/span-index.ts";
 import { isSpeechVerb } from "./cues.ts";
 import { type CueBeside, cueAbove, cueAfter, cueBefore } from "./direct-speech.ts";
 import type { Passage } from "./marks.ts";
@@ -9,8 +10,8 @@ type Trees = { readonly sentences: readonly Sentence[]; readonly trees: readonly
 
 /** The cue of a quoted passage: after it, before it, in the next sentence, or above its words in the tree. */
 export function cueBeside(passage: Passage, { sentences, trees }: Trees): CueBeside | undefined {
-  const last = sentences.findLastIndex(({ span }) => span.start < passage.outer.end);
-  const first = sentences.findLastIndex(({ span }) => span.start <= passage.outer.start);
+  const last = lastStarting(sentences, passage.outer.end - 1);
+  const first = lastStarting(sentences, passage.outer.start);
   const [own, next, opening, previous] = [
     trees[last],
     trees[last + 1],

@@ -1,12 +1,13 @@
 import type { Span } from "../../model/span.ts";
+import type { SpanIndex } from "../../text/span-index.ts";
 import { contains } from "../../text/spans.ts";
 import type { Passage } from "./marks.ts";
 
 /** The pieces of a clause: quoted words by themselves, the reporter's words around them. */
-export function cutAtPassages(text: string, whole: Span, passages: readonly Passage[]): Span[] {
+export function cutAtPassages(text: string, whole: Span, passages: SpanIndex<Passage>): Span[] {
   const pieces: Span[] = [];
   let from = whole.start;
-  for (const { outer, parts } of passages) {
+  for (const { outer, parts } of passages.overlapping(whole)) {
     if (!contains(whole, outer)) continue;
     pieces.push(trimmed(text, { start: from, end: outer.start }), ...parts);
     from = outer.end;

@@ -3,6 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { Quote } from "../../model/quote.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { buildTree } from "../../text/sentence-tree.ts";
+import { indexSpans, type SpanIndex } from "../../text/span-index.ts";
 import { contains } from "../../text/spans.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Draft, toIndirect } from "./draft.ts";
@@ -35,13 +36,14 @@ export function findQuotes({ text, blocks, sentences, entities }: QuotesInput): 
     passages,
     attributions,
   });
+  const passagesAt = indexSpans(passages, ({ outer }) => outer);
   const cues = new Set(drafts.map(({ cue }) => cue?.start));
   const indirect = attributions
     .filter(
       (attribution) =>
         !used.has(attribution) &&
         !cues.has(attribution.cue.start) &&
-        !isAside(attribution, passages),
+        !isAside(attribution, passagesAt),
     )
     .map(toIndirect);
   const all = [...drafts, ...indirect].sort((a, b) => startOf(a) - startOf(b));
@@ -61,7 +63,8 @@ const SILENT: ReadonlySet<Block["kind"]> = new Set([
 ]);
 
 /** Inside somebody's words only speech is a quote of its own: what they think or want is what they say. */
-const isAside = ({ cue, confidence }: Attribution, passages: readonly Passage[]): boolean =>
-  confidence < 0.8 && passages.some(({ outer, isDouble }) => isDouble && contains(outer, cue));
+const isAside = ({ cue, confidence }: Attribution, passages: SpanIndex<Passage>): boolean =>
+  confidence < 0.8 &&
+  passages.overlapping(cue).some(({ outer, isDouble }) => isDouble && contains(outer, cue));
 
 const startOf = ({ content }: Draft): number => content[0]?.start ?? 0;

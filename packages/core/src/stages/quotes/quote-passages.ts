@@ -1,6 +1,7 @@
 import type { Block } from "../../model/article.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { lemmaOf, type SentenceTree } from "../../text/sentence-tree.ts";
+import { indexSpans, lastStarting, type SpanIndex } from "../../text/span-index.ts";
 import { contains, hullOf, overlaps } from "../../text/spans.ts";
 import type { Attribution } from "./attribution.ts";
 import { cueBeside } from "./cue-beside.ts";
@@ -20,16 +21,25 @@ type PassagesInput = {
   readonly attributions: readonly Attribution[];
 };
 
+/** The same with its passages and attributions indexed by where they are. */
+type Indexed = Omit<PassagesInput, "passages" | "attributions"> & {
+  readonly passages: SpanIndex<Passage>;
+  readonly attributions: SpanIndex<Attribution>;
+};
+
 /** Give each quoted passage its cue and its speaker; what is no speech (scare quotes, titles) is left out. */
-export function quotePassages(input: PassagesInput): { drafts: Draft[]; used: Set<Attribution> } {
-  const { text, blocks, passages, attributions } = input;
+export function quotePassages(all: PassagesInput): { drafts: Draft[]; used: Set<Attribution> } {
+  const passages = indexSpans(all.passages, ({ outer }) => outer);
+  const attributions = indexSpans(all.attributions, ({ content }) => content);
+  const input: Indexed = { ...all, passages, attributions };
+  const { text, blocks } = input;
   const drafts: Draft[] = [];
   const used = new Set<Attribution>();
   const owners = new Map<Attribution, Draft>();
   let before: { draft: Draft; block: number } | undefined;
-  for (const passage of passages) {
+  for (const passage of all.passages) {
     if (isTitle(text, passage)) continue;
-    const block = blocks.findIndex(({ span }) => overlaps(span, passage.outer));
+    const block = lastStarting(blocks, passage.outer.start);
     const attribution = attributionOf(passage, attributions);
     const owner = attribution && owners.get(attribution);
     if (owner && !nestedCue(passage, attribution, input)) {
@@ -84,11 +94,9 @@ const NAMING =
 /** The attribution whose content a passage is part of; its cue stands outside of the passage. */
 function attributionOf(
   { outer }: Passage,
-  attributions: readonly Attribution[],
+  attributions: SpanIndex<Attribution>,
 ): Attribution | undefined {
-  const candidates = attributions.filter(
-    ({ cue, content }) => overlaps(content, outer) && !overlaps(cue, outer),
-  );
+  const candidates = attributions.overlapping(outer).filter(({ cue }) => !overlaps(cue, outer));
   const size = ({ content }: Attribution) => content.end - content.start;
   const bySize = candidates.toSorted((a, b) => size(a) - size(b));
   // "They said …, with Ada calling it a “triumph”": the nearest cue with a speaker of its own.
@@ -102,13 +110,13 @@ function attributionOf(
 function nestedCue(
   passage: Passage,
   { cue, content }: Attribution,
-  { sentences, trees, passages }: PassagesInput,
+  { sentences, trees, passages }: Indexed,
 ): CueBeside | undefined {
-  const tree = trees[sentences.findLastIndex(({ span }) => span.start <= passage.outer.start)];
+  const tree = trees[lastStarting(sentences, passage.outer.start)];
   const inner = tree && cueAbove(tree, passage);
   const span = inner && tree.tokens[inner.cue]?.span;
   if (!span || span.start === cue.start || inner.speakers.length === 0) return undefined;
-  const isQuoted = passages.some(({ outer }) => overlaps(outer, span));
+  const isQuoted = passages.overlapping(span).length > 0;
   const names = carries(lemmaOf(tree, inner.cue), "p") && !isSpeechVerb(lemmaOf(tree, inner.cue));
   return names && !isQuoted && contains(content, span) ? inner : undefined;
 }
@@ -117,7 +125,7 @@ function quoteWithin(
   text: string,
   passage: Passage,
   attribution: Attribution,
-  passages: readonly Passage[],
+  passages: SpanIndex<Passage>,
 ): Draft {
   const { content } = attribution;
   const isDirect =
@@ -140,11 +148,11 @@ function quoteWithin(
 function speakersOf(
   { tree, cue, speakers }: Attribution,
   { outer }: Passage,
-  passages: readonly Passage[],
+  passages: SpanIndex<Passage>,
 ): readonly number[] {
   const outside = speakers.filter((at) => {
     const span = tree.tokens[at]?.span ?? outer;
-    return !passages.some((passage) => overlaps(span, passage.outer));
+    return passages.overlapping(span).length === 0;
   });
   if (outside.length > 0) return outside;
   const at = tree.tokens.findIndex(({ span }) => span.start === cue.start);
@@ -161,7 +169,7 @@ function isLedIn(text: string, { outer, parts }: Passage): boolean {
 }
 
 function fromCue(
-  { text, passages }: PassagesInput,
+  { text, passages }: Indexed,
   passage: Passage,
   { tree, cue, speakers, content, confidence, why }: CueBeside,
   isWhole: boolean,
@@ -193,9 +201,10 @@ const unattributed = ({ parts }: Passage, continues: boolean): Draft => ({
 });
 
 /** Whether a passage holds a sentence: it begins one and ends as one, or it is long. */
-function isSentence({ outer, parts }: Passage, { text, sentences }: PassagesInput): boolean {
+function isSentence({ outer, parts }: Passage, { text, sentences }: Indexed): boolean {
   const [first] = parts;
   const inner = first ? text.slice(first.start, first.end) : "";
-  const opens = sentences.some(({ span }) => Math.abs(span.start - outer.start) <= 1);
+  const near = sentences[lastStarting(sentences, outer.start + 1)]?.span.start;
+  const opens = near !== undefined && outer.start - near <= 1;
   return opens && (/[.!?…]$/.test(inner) || inner.split(/\s+/).length >= 8);
 }

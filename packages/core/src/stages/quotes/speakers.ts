@@ -27,6 +27,11 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
   const people = mentions.filter(
     ({ entity, mention }) => entity.type === "person" && mention.form === "name",
   );
+  const peopleStarts = people.map(({ mention }) => mention.span.start);
+  const pronouns = new Set(
+    mentions.flatMap(({ mention }) => (mention.form === "pronoun" ? [mention.span.start] : [])),
+  );
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     entityAt(span) {
       let best: Entity | undefined;
@@ -45,18 +50,20 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
       return best;
     },
     personBefore(position) {
-      return people.findLast(({ mention }) => mention.span.end <= position)?.entity;
+      for (let at = firstAtLeast(peopleStarts, position) - 1; at >= 0; at--) {
+        const person = people[at];
+        if (person && person.mention.span.end <= position) return person.entity;
+      }
+      return undefined;
     },
     isPronoun({ start }) {
-      return mentions.some(
-        ({ mention }) => mention.form === "pronoun" && mention.span.start === start,
-      );
+      return pronouns.has(start);
     },
     isNamedIn(id, span) {
-      return mentions.some(
-        ({ entity, mention }) =>
-          entity.id === id && mention.form === "name" && contains(span, mention.span),
-      );
+      const mention = byId
+        .get(id)
+        ?.mentions.find(({ form, span: named }) => form === "name" && contains(span, named));
+      return mention !== undefined;
     },
   };
 }
