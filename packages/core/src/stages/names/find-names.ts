@@ -1,13 +1,21 @@
 import type { NameMention } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { addScores, decodeModel, type LinearModel } from "../../text/linear-model.ts";
+import { nameList } from "../../text/name-lists.ts";
 import { once } from "../../text/once.ts";
 import { namesWeights } from "../../weights/names.ts";
 import { countVotes, withVotes } from "./document-votes.ts";
 import { readDocumentWords } from "./document-words.ts";
+import { extendNames, type NameWords } from "./extend-names.ts";
 import { type Lattice, sumPaths } from "./lattice.ts";
 import { nameFeatureCount, readNameFeatures } from "./name-features.ts";
-import { listsAt, type NameInput, readNameInput } from "./name-input.ts";
+import {
+  isWellKnown,
+  listsAt,
+  listsOfPhrase,
+  type NameInput,
+  readNameInput,
+} from "./name-input.ts";
 import { labelCount, outside } from "./name-labels.ts";
 import { reasonsOf } from "./name-reasons.ts";
 import { typeOfName } from "./name-type.ts";
@@ -47,14 +55,20 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
     const emissions = withVotes(run, run.lattice.emissions, votes, VOTE_STRENGTH);
     const lattice = emissions ? { ...run.lattice, emissions } : run.lattice;
     const sums = emissions ? sumPaths(lattice) : run.sums;
-    return readNames(lattice, sums, run.start).map((name) =>
-      toMention(text, run, trimName(text, run.sentence.tokens, name), emissions !== undefined),
+    const names = readNames(lattice, sums, run.start).map((name) =>
+      trimName(text, run.sentence.tokens, name),
+    );
+    return extendNames(wordsOf(text, run), names).map((name) =>
+      toMention(text, run, name, emissions !== undefined),
     );
   });
 }
 
 /** Log score that a word has for being no name: the texts of training hold more names than others. */
 const OUTSIDE_BIAS = 0.5;
+
+/** The same of a word that the lists know. */
+const WELL_KNOWN_BIAS = -2.5;
 
 /** Log score of a label that the whole rest of the article speaks for. */
 const VOTE_STRENGTH = 5;
@@ -85,12 +99,21 @@ function toLattice(
     scores.fill(0);
     addScores(labels, features, readNameFeatures(input, index, features), scores);
     const row = (index - start) * labelCount;
+    const bias = isWellKnown(input, index) ? WELL_KNOWN_BIAS : OUTSIDE_BIAS;
     scores.forEach((score, label) => {
-      emissions[row + label] = score * unit + (label === outside ? OUTSIDE_BIAS : 0);
+      emissions[row + label] = score * unit + (label === outside ? bias : 0);
     });
   }
   return { count: end - start, emissions, transitions };
 }
+
+const wordsOf = (text: string, { sentence: { tokens }, input }: Run): NameWords => ({
+  wordAt(index) {
+    const span = tokens[index]?.span;
+    return span ? text.slice(span.start, span.end) : "";
+  },
+  isOrganisationHead: (index) => (listsAt(input, index) & nameList.organisationHead) !== 0,
+});
 
 const QUOTE = /["“”‘’']/;
 
@@ -112,6 +135,7 @@ function toMention(
     text: text.slice(span.start, span.end),
     head: head ? text.slice(head.start, head.end).toLowerCase() : "",
     lists,
+    wholeLists: listsOfPhrase(input, start, end),
     isQuoted: QUOTE.test(text.charAt(span.start - 1)) && QUOTE.test(text.charAt(span.end)),
   });
   const why = reasonsOf(lists, isNamedElsewhere);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { hashString } from "../../text/hashing.ts";
-import { findListed } from "../../text/name-lists.ts";
+import { findListed, nameList } from "../../text/name-lists.ts";
 import {
   atom,
   atomCount,
@@ -75,6 +75,25 @@ const atomAt = ({ values }: WordAtoms, index: number, column: number): number =>
 /** The lists that name a word (bits of `nameList`). */
 export const listsAt = ({ values }: NameInput, index: number): number =>
   values[(index + atomMargin) * factCount + fact.lists] ?? 0;
+
+const PROPER = hashString("PROPN");
+
+const WELL_KNOWN = nameList.organisation | nameList.country | nameList.bigCity;
+
+/** Whether a word is tagged as a proper noun and belongs to the listed name of an organisation, country or great city. */
+export const isWellKnown = (input: NameInput, index: number): boolean =>
+  (listsAt(input, index) & WELL_KNOWN) !== 0 &&
+  input.values[(index + atomMargin) * factCount + fact.upos] === PROPER;
+
+/** The lists that have a run of words as one phrase (bits of `nameList`), or 0. */
+export function listsOfPhrase(input: NameInput, start: number, end: number): number {
+  const placeAt = (index: number): number =>
+    input.values[(index + atomMargin) * factCount + fact.listPlace] ?? 0;
+  if (end - start === 1) return placeAt(start) === 1 ? listsAt(input, start) : 0;
+  if (placeAt(start) !== 2 || placeAt(end - 1) !== 4) return 0;
+  for (let at = start + 1; at < end - 1; at++) if (placeAt(at) !== 3) return 0;
+  return listsAt(input, start);
+}
 
 function readToken(
   { atoms, values }: NameInput,

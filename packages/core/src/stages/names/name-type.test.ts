@@ -7,6 +7,7 @@ const look = (text: string, lists = 0, isQuoted = false) => ({
   text,
   head: text.split(" ").at(-1)?.toLowerCase() ?? "",
   lists,
+  wholeLists: lists,
   isQuoted,
 });
 const [PERSON, PLACE, ORGANISATION, OTHER] = nameKinds.keys();
@@ -25,6 +26,16 @@ test.each([
   [OTHER, look("The Long Road", 0, true), "work"],
   [OTHER, look("F-16"), "product"],
   [OTHER, look("Antonov"), "other"],
+  [OTHER, look("Congress", nameList.organisation), "organisation"],
+  [OTHER, look("World War II"), "event"],
+  [OTHER, look("Super Bowl LVIII"), "event"],
+  [ORGANISATION, look("Hurricane Helene"), "event"],
+  [ORGANISATION, look("Cannes Film Festival"), "event"],
+  [ORGANISATION, look("Epic Games"), "organisation"],
+  [ORGANISATION, look("Senate Democrats"), "group"],
+  [ORGANISATION, look("Liberal Democrats"), "organisation"],
+  [PLACE, look("Eaton Fire"), "event"],
+  [PLACE, look("Firebaugh"), "place"],
 ])("typeOfName(%s, %o) is %s", (kind, name, type) => {
   expect(typeOfName(kind ?? 0, name)).toBe(type);
 });
