@@ -33,18 +33,7 @@ export const listPage = (height: number, listing: Listing["kind"]): number =>
 
 /** A list, as far as it fits. */
 export const ListPane = memo(function ListPane(props: ListPaneProps) {
-  const {
-    title,
-    listing,
-    rows,
-    total = rows.length,
-    empty,
-    problem,
-    cursor,
-    width,
-    height,
-    focused,
-  } = props;
+  const { title, listing, rows, total, empty, problem, cursor, width, height, focused } = props;
   const size = Math.max(1, listPage(height, listing) - (problem === undefined ? 0 : 1));
   const start = windowStart(cursor, rows.length, size);
   const length = total === undefined ? `${rows.length}+` : total.toLocaleString("en");

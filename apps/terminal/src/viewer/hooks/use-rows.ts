@@ -63,11 +63,24 @@ export function useRows(
     return true;
   }, [source, loaded]);
 
+  // Whoever goes to the end must find the rows drawn there.
+  const waiting = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    for (const resolve of waiting.current.splice(0)) resolve();
+  }, [loaded]);
+
   const reachEnd = useCallback(async () => {
-    let { page } = loaded;
-    while (page.next !== undefined && loaded.listing === wanted.current.listing)
-      page = append(page, await source.list(loaded.listing, page.next));
-    setLoaded({ ...loaded, page });
+    // One array that grows: a copy for each page would take many times the memory of the list.
+    const items = [...loaded.page.items];
+    let { next } = loaded.page;
+    while (next !== undefined && loaded.listing === wanted.current.listing) {
+      const page: ListPage = await source.list(loaded.listing, next);
+      for (const item of page.items) items.push(item);
+      next = page.next;
+    }
+    const drawn = new Promise<void>((resolve) => waiting.current.push(resolve));
+    setLoaded({ ...loaded, page: { items, ...(next === undefined ? {} : { next }) } });
+    await drawn;
   }, [source, loaded]);
 
   const patch = useCallback((article: string, change: Partial<ListRow>) => {
