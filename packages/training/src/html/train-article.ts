@@ -32,12 +32,12 @@ export type PreparedPage = {
 const FOLDS = 5;
 
 const OPTIONS: TreeOptions = {
-  trees: 140,
-  leaves: 24,
-  rate: 0.11,
-  rowShare: 0.5,
-  featureShare: 0.4,
-  leastLeaf: 8,
+  trees: 200,
+  leaves: 16,
+  rate: 0.09,
+  rowShare: 0.3,
+  featureShare: 0.3,
+  leastLeaf: 40,
   ridge: 3,
   seed: 1,
 };
@@ -65,28 +65,32 @@ export function preparePages(pages: readonly GoldPage[]): {
   return { prepared, hints };
 }
 
-/** Probabilities for every page by judges that have not seen its site, and the judges of all pages. */
+/** The judges of all pages: the second learns from what the first thought of sites it had not seen. */
 export function trainArticle(pages: readonly PreparedPage[]): {
   readonly first: BoostedTrees;
   readonly second: BoostedTrees;
-  readonly heldOut: number[][];
 } {
-  const firstScores = crossPredict(
-    pages,
-    pages.map((page) => page.rows),
+  const rows = pages.map((page) => page.rows);
+  const wide = widen(pages, crossPredict(pages, rows));
+  return { first: fit(pages, rows), second: fit(pages, wide) };
+}
+
+/** Probabilities for every block of every page by judges that have not seen its site. */
+export function judgeHeldOut(pages: readonly PreparedPage[]): number[][] {
+  const rows = pages.map((page) => page.rows);
+  const first = crossPredict(pages, rows);
+  const second = crossPredict(pages, widen(pages, first));
+  return first.map((scores, page) =>
+    scores.map((score, at) => (score + (second[page]?.[at] ?? 0)) / 2),
   );
-  const wide = pages.map(({ blocks, facts, rows }, at) => {
-    const more = readScoreFeatures(blocks, facts, firstScores[at] ?? []);
+}
+
+/** The rows of features with those of what the first judge thought. */
+function widen(pages: readonly PreparedPage[], scores: readonly (readonly number[])[]): Rows[] {
+  return pages.map(({ blocks, facts, rows }, at) => {
+    const more = readScoreFeatures(blocks, facts, scores[at] ?? []);
     return rows.map((row, block) => [...row, ...(more[block] ?? [])]);
   });
-  return {
-    first: fit(
-      pages,
-      pages.map((page) => page.rows),
-    ),
-    second: fit(pages, wide),
-    heldOut: crossPredict(pages, wide),
-  };
 }
 
 type Rows = readonly (readonly number[])[];

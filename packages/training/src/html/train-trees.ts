@@ -14,7 +14,7 @@ export type TreeOptions = {
   readonly leaves: number;
   /** How much of each tree is added, 0 to 1. */
   readonly rate: number;
-  /** The shares (0 to 1) of rows and of features that a tree sees. */
+  /** The shares (0 to 1) of rows, at most, and of features that a tree sees. */
   readonly rowShare: number;
   readonly featureShare: number;
   /** The least sum of second derivatives in a leaf. */
@@ -50,7 +50,7 @@ export function trainTrees(examples: Examples, options: TreeOptions): BoostedTre
       slopes[at] = weight * (p - (targets[at] ?? 0));
       curves[at] = weight * p * (1 - p);
     }
-    const sample = pick(size, options.rowShare, random);
+    const sample = sampleRows(slopes, curves, options.rowShare, random);
     const chosen = pick(columns.length, options.featureShare, random);
     const root = growTree(sample, [...chosen], { columns, slopes, curves }, options);
     addScores(root, columns, scores);
@@ -140,6 +140,33 @@ function logOdds(targets: Float64Array, weights: Float64Array): number {
   });
   const share = Math.min(0.99, Math.max(0.01, positive / total));
   return round(Math.log(share / (1 - share)));
+}
+
+const LEAST_CHANCE = 0.06;
+
+/**
+ * Rows for one tree: the steeper a row's slope, the likelier it is taken; what is taken by chance counts
+ * for those that are left out. Slopes and curves are scaled in place.
+ */
+function sampleRows(
+  slopes: Float64Array,
+  curves: Float64Array,
+  share: number,
+  random: () => number,
+): Uint32Array {
+  let sum = 0;
+  for (const slope of slopes) sum += Math.abs(slope);
+  const scale = (share * slopes.length) / sum;
+  const sample: number[] = [];
+  for (let at = 0; at < slopes.length; at++) {
+    const slope = slopes[at] ?? 0;
+    const chance = Math.min(1, Math.max(LEAST_CHANCE, Math.abs(slope) * scale));
+    if (random() >= chance) continue;
+    sample.push(at);
+    slopes[at] = slope / chance;
+    curves[at] = (curves[at] ?? 0) / chance;
+  }
+  return Uint32Array.from(sample);
 }
 
 function pick(size: number, share: number, random: () => number): Uint32Array {

@@ -15,7 +15,7 @@ export type ArticleJudges = {
 
 const HINTS: ReadonlyMap<string, number> = new Map(Object.entries(articleHints));
 
-/** The probability (0 to 1) of each block of a page to be part of its article. */
+/** The probability (0 to 1) of each block of a page to be part of its article: the mean of both judges. */
 export function scoreBlocks(
   blocks: readonly TextBlock[],
   clues: PageClues,
@@ -26,7 +26,10 @@ export function scoreBlocks(
   const rows = readBlockFeatures(blocks, page, clues);
   const scores = rows.map((row) => predict(judges.first, row));
   const more = readScoreFeatures(blocks, page, scores);
-  return rows.map((row, at) => predict(judges.second, [...row, ...(more[at] ?? [])]));
+  return rows.map((row, at) => {
+    const second = predict(judges.second, [...row, ...(more[at] ?? [])]);
+    return ((scores[at] ?? 0) + second) / 2;
+  });
 }
 
 /**

@@ -3,11 +3,17 @@ import type { TextBlock } from "./find-text-blocks.ts";
 import { foldTitle } from "./find-title.ts";
 import { isObject, type JsonObject, toList } from "./json-ld.ts";
 import { cleanNames } from "./names.ts";
+import { findDates } from "./parse-date.ts";
 import type { HtmlElement } from "./parse-tree.ts";
 import { type PageHead, textOf } from "./read-head.ts";
 
 /** Where a page's article stands among its blocks. */
-export type ArticleRange = { readonly first: number; readonly last: number };
+export type ArticleRange = {
+  readonly first: number;
+  readonly last: number;
+  /** Where the title stands above the text, or the first block where it does not. */
+  readonly titleAt: number;
+};
 
 type Candidate = { readonly names: readonly string[]; score: number };
 type Add = (text: string | readonly string[] | undefined, score: number) => void;
@@ -26,6 +32,18 @@ const AUTHOR_METAS: readonly (readonly [name: string, score: number])[] = [
   ["creator", 0.8],
 ];
 
+/** The elements that the article's title and text are in. */
+export function elementsAround(
+  blocks: readonly TextBlock[],
+  { first, titleAt }: ArticleRange,
+): ReadonlySet<HtmlElement> {
+  const around = new Set<HtmlElement>();
+  for (const block of [blocks[first], blocks[titleAt]]) {
+    for (let at = block?.element; at; at = at.parent) around.add(at);
+  }
+  return around;
+}
+
 /** The names of those who wrote a page's article, as its metadata and its visible byline agree. */
 export function findByline(
   root: HtmlElement,
@@ -35,6 +53,7 @@ export function findByline(
     readonly siteNames: readonly string[];
     readonly blocks: readonly TextBlock[];
     readonly range: ArticleRange;
+    readonly language: string;
   },
 ): string[] | undefined {
   const candidates = new Map<string, Candidate>();
@@ -51,8 +70,9 @@ export function findByline(
     else candidates.set(key, { names: [...new Set(kept)], score: score - penalty });
   };
   addStructured(page.article, head, add);
-  addElements(root, add);
+  addElements(root, elementsAround(page.blocks, page.range), add);
   addLines(page.blocks, page.range, add);
+  addBareNames(page.blocks, page.range, page.language, add);
   let best: Candidate | undefined;
   for (const candidate of candidates.values()) {
     if (candidate.score > (best?.score ?? 0.3)) best = candidate;
@@ -84,7 +104,7 @@ type Hit = { readonly source: string; readonly element: HtmlElement; readonly sc
 const AUTHOR_LINK =
   /\/(?:authors?|autore?s?|autoren?|people|staff|profiles?|contributors?|by|writers?|reporters?|journalists?|redakteure?|team|user|users|members?)\/[^/?#]+/i;
 const NO_AUTHORS =
-  /comment|respond|related|recommend|teaser|sidebar|widget|footer|newsletter|promo/i;
+  /comment|respond|related|recommend|teaser|sidebar|widget|(?<!post-|entry-|article-)footer|newsletter|promo/i;
 const MAX_HITS = 80;
 const MAX_BYLINE = 180;
 
@@ -104,7 +124,7 @@ function hitOf(element: HtmlElement): Hit | undefined {
   return undefined;
 }
 
-function addElements(root: HtmlElement, add: Add): void {
+function addElements(root: HtmlElement, around: ReadonlySet<HtmlElement>, add: Add): void {
   const groups = new Map<
     string,
     { parent: HtmlElement | undefined; texts: string[]; score: number }[]
@@ -113,16 +133,10 @@ function addElements(root: HtmlElement, add: Add): void {
   const walk = (node: HtmlElement): void => {
     for (const child of node.children) {
       if (typeof child === "string" || hits > MAX_HITS) continue;
-      const { attributes } = child;
-      if (
-        child.name !== "body" &&
-        NO_AUTHORS.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)
-      )
-        continue;
-      if (child.name === "footer" && child.depth < 6) continue;
+      if (!around.has(child) && isElsewhere(child)) continue;
       const hit = hitOf(child);
       if (hit) {
-        const text = textOf(child);
+        const text = textOf(child, MAX_BYLINE);
         if (text !== "" && text.length <= MAX_BYLINE) {
           hits++;
           place(groups, hit, text);
@@ -137,6 +151,12 @@ function addElements(root: HtmlElement, add: Add): void {
       add(texts.slice(0, 12), score / (1 + order));
     });
   }
+}
+
+/** Whether an element that the article is not in is about something else. */
+function isElsewhere({ name, attributes, depth }: HtmlElement): boolean {
+  if (name === "footer" && depth < 6) return true;
+  return NO_AUTHORS.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`);
 }
 
 /** Names of the same kind, side by side, are those of one article's authors. */
@@ -160,15 +180,46 @@ function place(
 const LEAD_IN =
   /^(?:(?:written|posted|published|reported|story|article|words|text|review|reviewed|contributed|created|guest post)\s+by|by|von|par|por|di|door|av|af|przez|od|yazan|автор|от|text|texte?|autor(?:in|a)?|auteure?|autore|author|writer|verfasst von|geschrieben von|escrito por|publicado por|publié par|rédigé par|scritto da|作者|記者|记者|文|撰文|取材)(?::|：|\/|\s)\s*(?=[\p{Lu}\p{Lo}])/iu;
 
-function addLines(blocks: readonly TextBlock[], { first, last }: ArticleRange, add: Add): void {
-  const near = (at: number): number => {
-    if (at >= first - 14 && at <= first + 3) return 1.5;
-    return at > last - 3 && at <= last + 4 ? 0.9 : 0;
-  };
-  for (let at = Math.max(0, first - 14); at < Math.min(blocks.length, last + 5); at++) {
+const GLUED_LEAD_IN = /^(?:By|Von)(?=\p{Lu}\p{Ll})/u;
+/** A byline inside a line, before or after the date. */
+const INNER_LEAD_IN = /\s(?:by|von|par|por)[:\s]\s*(?=\p{L})/iu;
+
+function addLines(
+  blocks: readonly TextBlock[],
+  { first, last, titleAt }: ArticleRange,
+  add: Add,
+): void {
+  const start = Math.max(0, Math.min(first - 14, titleAt - 4));
+  const end = Math.min(blocks.length, last + 5);
+  for (let at = start; at < end; at++) {
     const text = blocks[at]?.text ?? "";
-    const score = text.length < MAX_BYLINE ? near(at) : 0;
-    const lead = score > 0 ? LEAD_IN.exec(text) : null;
+    const score = at <= first + 3 ? 1.5 : at > last - 3 ? 0.9 : 0;
+    if (score === 0 || text.length >= MAX_BYLINE) continue;
+    const lead = LEAD_IN.exec(text) ?? GLUED_LEAD_IN.exec(text);
     if (lead) add(text.slice(lead[0].length), score);
+    const inner = !lead && text.length < MAX_INNER && /\d/.test(text) && INNER_LEAD_IN.exec(text);
+    if (inner) add(text.slice(inner.index + inner[0].length), score * 0.6);
+  }
+}
+
+const MAX_INNER = 100;
+const BARE_NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|la|le|bin|al)){1,4}$/u;
+
+/** A name that stands alone between title and text, where a date is beside it or it comes again below. */
+function addBareNames(
+  blocks: readonly TextBlock[],
+  { first, last, titleAt }: ArticleRange,
+  language: string,
+  add: Add,
+): void {
+  const below = new Set(blocks.slice(last + 1, last + 12).map((block) => block.text));
+  for (let at = Math.max(titleAt + 1, first - 8); at < first; at++) {
+    const text = blocks[at]?.text ?? "";
+    if (text.length > 40 || !BARE_NAME.test(text)) continue;
+    const beside = [at - 2, at - 1, at + 1, at + 2].map((place) => blocks[place]?.text ?? "");
+    const isDated = beside.some((line) => line.length < 60 && findDates(line, language).length > 0);
+    if (below.has(text)) add(text, 1);
+    else if (isDated) add(text, 0.6);
   }
 }

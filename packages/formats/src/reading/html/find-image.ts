@@ -33,7 +33,7 @@ function captionOf(root: HtmlElement, file: string): string | undefined {
       if (name === "img" || name === "source") {
         isShown ||= Object.values(attributes).some((value) => value.includes(file));
       }
-      if (name === "figcaption") text ||= textOf({ name, attributes, ...inner });
+      if (name === "figcaption") text ||= textOf({ name, attributes, ...inner }, MAX_CAPTION);
     });
     if (isShown && text !== "" && text.length <= MAX_CAPTION) caption = text;
   });

@@ -1,4 +1,4 @@
-import type { ArticleRange } from "./find-byline.ts";
+import { type ArticleRange, elementsAround } from "./find-byline.ts";
 import type { TextBlock } from "./find-text-blocks.ts";
 import { type JsonObject, textValue } from "./json-ld.ts";
 import { findDates, parseDate } from "./parse-date.ts";
@@ -9,10 +9,16 @@ import { type PageHead, textOf } from "./read-head.ts";
 export type Publication = { readonly publishedAt?: string; readonly modifiedAt?: string };
 
 /** What a page says of a day, added up. */
-type Day = { score: number; value: string; strongest: number };
+type Day = {
+  score: number;
+  value: string;
+  strongest: number;
+  /** How much of the score comes from lines that a reader sees. */
+  shown: number;
+};
 
 /** Adds what one place of the page says: a date is published or modified. */
-type Say = (text: string | undefined, published: number, modified?: number) => void;
+type Say = (text: string | undefined, published: number, modified?: number, shown?: number) => void;
 
 const LEAST_SCORE = 0.6;
 
@@ -30,21 +36,21 @@ export function findPublication(
 ): Publication {
   const published = new Map<string, Day>();
   const modified = new Map<string, Day>();
-  const say: Say = (text, publishedScore, modifiedScore = 0) => {
+  const say: Say = (text, publishedScore, modifiedScore = 0, shown = 0) => {
     const value = text ? parseDate(text, page.language) : undefined;
     if (!value) return;
-    count(published, value, publishedScore);
-    if (modifiedScore > 0) count(modified, value, modifiedScore);
+    count(published, value, publishedScore, shown);
+    if (modifiedScore > 0) count(modified, value, modifiedScore, shown);
   };
   sayStructured(page.article, head, say);
   sayMetas(head, say);
-  sayElements(root, say);
+  sayElements(root, elementsAround(page.blocks, page.range), say);
   say(dateInUrl(page.url), 2.6);
   sayLines(page.blocks, page.range, page.language, say);
   const month = /\/((?:19|20)\d\d)\/([01]?\d)\//.exec(page.url ?? "");
   if (month) raiseMonth(published, `${month[1]}-${month[2]?.padStart(2, "0")}`);
 
-  const first = best(published);
+  const first = inLocalTime(best(published), published);
   const last = best(modified);
   const publishedAt = first && first.score >= LEAST_SCORE ? first.value : undefined;
   const isLater = last && (!publishedAt || last.value.slice(0, 16) > publishedAt.slice(0, 16));
@@ -54,14 +60,29 @@ export function findPublication(
   };
 }
 
-function count(days: Map<string, Day>, value: string, score: number): void {
+const UTC = /T.*(?:Z|[+-]00:?00)$/;
+const DAY_MS = 86_400_000;
+
+/** A moment in UTC falls on the day before or after where the newsroom is: the day that the page shows is meant. */
+function inLocalTime(day: Day | undefined, days: ReadonlyMap<string, Day>): Day | undefined {
+  if (!day || !UTC.test(day.value)) return day;
+  const at = Date.parse(day.value.slice(0, 10));
+  const beside = [-1, 1].flatMap((step) => {
+    const near = days.get(new Date(at + step * DAY_MS).toISOString().slice(0, 10));
+    return near && near.shown > day.shown ? [near] : [];
+  });
+  return beside[0] ?? day;
+}
+
+function count(days: Map<string, Day>, value: string, score: number, shown: number): void {
   const key = value.slice(0, 10);
   const day = days.get(key);
   if (!day) {
-    days.set(key, { score, value, strongest: score });
+    days.set(key, { score, value, strongest: score, shown });
     return;
   }
   day.score += score;
+  day.shown += shown;
   const isFiner = value.length > day.value.length;
   if (
     isFiner
@@ -120,7 +141,7 @@ const META_NAME = /meta|byline|dateline|info/i;
 const OTHERS =
   /comment|respond|related|recommend|teaser|sidebar|footer|newsletter|widget_|most-?(?:read|popular)|copyright|event/i;
 
-function sayElements(root: HtmlElement, say: Say): void {
+function sayElements(root: HtmlElement, around: ReadonlySet<HtmlElement>, say: Say): void {
   const said = new Map<string, number>();
   const once: (kind: string, text: string | undefined, score: number, modified?: number) => void = (
     kind,
@@ -136,7 +157,7 @@ function sayElements(root: HtmlElement, say: Say): void {
   const walk = (node: HtmlElement, weight: number): void => {
     for (const child of node.children) {
       if (typeof child === "string") continue;
-      const inner = weight * weightOf(child);
+      const inner = around.has(child) ? weight : weight * weightOf(child);
       if (inner > 0.05) sayElement(child, inner, once);
       walk(child, inner);
     }
@@ -145,7 +166,6 @@ function sayElements(root: HtmlElement, say: Say): void {
 }
 
 function weightOf({ name, attributes }: HtmlElement): number {
-  if (name === "body" || name === "html") return 1;
   if (name === "footer" || name === "aside" || name === "nav") return 0.4;
   return OTHERS.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`) ? 0.35 : 1;
 }
@@ -159,27 +179,31 @@ function sayElement(
   if (name === "body" || name === "html" || name === "meta") return;
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`;
   const machine = attributes.datetime ?? attributes.content;
-  const text = (): string | undefined => {
-    const shown = textOf(element);
-    return shown.length <= MAX_TEXT ? shown : undefined;
+  const shown = (): string | undefined => {
+    const text = textOf(element, MAX_TEXT);
+    return text.length <= MAX_TEXT && /\d/.test(text) ? text : undefined;
+  };
+  const sayShown = (kind: string, score: number): void => {
+    const text = shown();
+    if (text && saysChanged(text)) say("modified", text, 0.2 * weight, weight);
+    else say(kind, text, score * weight);
   };
   if (MODIFIED_NAME.test(names) && !PUBLISHED_NAME.test(names)) {
-    say("modified", machine ?? text(), 0.3 * weight, weight);
+    say("modified", machine ?? shown(), 0.3 * weight, weight);
   } else if (/datePublished/i.test(attributes.itemprop ?? "")) {
-    say("itemprop", machine ?? text(), 2.4 * weight);
+    say("itemprop", machine ?? shown(), 2.4 * weight);
   } else if (name === "time") {
     const isPublished = PUBLISHED_NAME.test(names) || "pubdate" in attributes;
-    say(
-      isPublished ? "time published" : "time",
-      machine ?? text(),
-      (isPublished ? 2 : 1.3) * weight,
-    );
+    const isChange = !isPublished && saysChanged(shown() ?? "");
+    if (isChange) say("modified", machine ?? shown(), 0.3 * weight, weight);
+    else if (isPublished) say("time published", machine ?? shown(), 2 * weight);
+    else say("time", machine ?? shown(), 1.3 * weight);
   } else if (name === "abbr" && attributes.title) {
     say("abbr", attributes.title, weight);
-  } else if (PUBLISHED_NAME.test(names)) say("published", text(), 1.5 * weight);
-  else if (DATE_NAME.test(names)) say("date", text(), 1.1 * weight);
-  else if (TIME_NAME.test(names)) say("clock", text(), 0.8 * weight);
-  else if (META_NAME.test(names)) say("meta", text(), 0.8 * weight);
+  } else if (PUBLISHED_NAME.test(names)) sayShown("published", 1.5);
+  else if (DATE_NAME.test(names)) sayShown("date", 1.1);
+  else if (TIME_NAME.test(names)) sayShown("clock", 0.8);
+  else if (META_NAME.test(names)) sayShown("meta", 0.8);
 }
 
 const URL_DATE = /[/_.=-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?!\d)/;
@@ -194,14 +218,19 @@ function dateInUrl(url = ""): string | undefined {
 
 const MAX_LINE = 200;
 const CHANGED =
-  /updat|aktualisier|modifi|mis à jour|actualiza|stand:|bearbeitet|revised|aggiornat|изменен|更新/iu;
+  /updat|aktualisier|modifi|mis à jour|actualiza|(?:^|\s)stand\b|bearbeitet|revised|reviewed|edited|aggiornat|atualiza|bijgewerkt|zaktualiz|päivitetty|изменен|обновлен|更新/iu;
 const ISSUED =
   /publi|posted|veröffentlicht|erschien|written|created|geschrieben|pubblicat|опубликов|發佈|发布|公開/iu;
+
+/** Whether a date after this text is that of a change alone. */
+function saysChanged(text: string): boolean {
+  return CHANGED.test(text) && !ISSUED.test(text);
+}
 
 /** Dates in short lines near the head and the foot of the article, then anywhere. */
 function sayLines(
   blocks: readonly TextBlock[],
-  { first, last }: ArticleRange,
+  { first, last, titleAt }: ArticleRange,
   language: string,
   say: Say,
 ): void {
@@ -211,14 +240,15 @@ function sayLines(
     const found = findDates(text, language);
     found.slice(0, 2).forEach(({ value, index }, order) => {
       const before = text.slice(0, index);
-      const isChange = CHANGED.test(before) && !ISSUED.test(before);
+      const isChange = saysChanged(before);
       const isShort = text.length < 90;
-      const isNear = at >= first - 16 && at <= first + 2;
+      const isNear = at >= Math.min(first - 16, titleAt - 6) && at <= first + 2;
       const isFoot = at > last - 2 && at <= last + 5;
       let score = isNear ? (isShort ? 1.3 : 0.6) : isFoot && isShort ? 0.7 : 0;
       if (score === 0) score = isShort && others++ < 4 ? 0.35 / others : 0.05;
       if (ISSUED.test(before)) score += 0.5;
-      say(value, (score * (isChange ? 0.4 : 1)) / (1 + order), isChange ? score : 0);
+      const published = (score * (isChange ? 0.25 : 1)) / (1 + order);
+      say(value, published, isChange ? score : 0, isNear && !isChange ? published : 0);
     });
   });
 }

@@ -15,6 +15,8 @@ export type TextBlock = {
   readonly boldLength: number;
   readonly italicLength: number;
   readonly linkCount: number;
+  /** Where the first link starts in the text, about; -1 without one. */
+  readonly linkAt: number;
   /** Pictures and players that stand between the block before and this one. */
   readonly mediaBefore: number;
 };
@@ -41,7 +43,7 @@ export function findTextBlocks(root: HtmlElement): TextBlock[] {
   const flush = (): void => {
     const text = line.isPreformatted ? trimLines(line.text) : foldSpace(line.text);
     if (text !== "") {
-      const { element, inline, links, bold, italic, linkCount } = line;
+      const { element, inline, links, bold, italic, linkCount, linkAt } = line;
       const [linkLength, boldLength, italicLength] = [links, bold, italic];
       blocks.push({
         text,
@@ -52,6 +54,7 @@ export function findTextBlocks(root: HtmlElement): TextBlock[] {
         boldLength,
         italicLength,
         linkCount,
+        linkAt: Math.min(linkAt, text.length),
         mediaBefore: media,
       });
       media = 0;
@@ -92,7 +95,10 @@ export function findTextBlocks(root: HtmlElement): TextBlock[] {
         start(node);
         continue;
       }
-      if (child.name === "a") line.linkCount++;
+      if (child.name === "a") {
+        line.linkCount++;
+        if (line.linkAt < 0) line.linkAt = line.text.trimStart().length;
+      }
       walk(child, inner);
     }
   };
@@ -119,6 +125,7 @@ type Line = {
   bold: number;
   italic: number;
   linkCount: number;
+  linkAt: number;
 };
 
 function emptyLine(element: HtmlElement): Line {
@@ -131,6 +138,7 @@ function emptyLine(element: HtmlElement): Line {
     bold: 0,
     italic: 0,
     linkCount: 0,
+    linkAt: -1,
   };
 }
 

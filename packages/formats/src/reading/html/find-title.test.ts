@@ -38,6 +38,11 @@ test.each([
     "<title>Dam opens</title><h1>Dam opens</h1><h1>More to read</h1>",
     "Dam opens",
   ],
+  [
+    "a heading of the section",
+    "<title>Dam opens after all - River Post</title><h1>Management</h1>",
+    "Dam opens after all",
+  ],
   ["nothing", "<p>Text</p>", undefined],
 ])("findTitle reads %s", (_, html, title) => {
   expect(titleOf(html)).toBe(title);

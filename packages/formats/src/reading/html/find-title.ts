@@ -33,8 +33,8 @@ export function findTitle(
     if (candidates.has(foldTitle(text))) add(text, score);
   };
 
-  addHeadings(root, add);
   const declared = [metaOf(head, "og:title"), metaOf(head, "twitter:title"), head.documentTitle];
+  addHeadings(root, wordsOf([...declared, article.headline].join(" ")), add);
   add(article.headline, 1.5);
   add(metaOf(head, "headline", "dc.title", "parsely-title", "sailthru.title"), 1);
   declared.forEach((text, order) => {
@@ -53,7 +53,16 @@ export function foldTitle(text: string): string {
     .trim();
 }
 
-function addHeadings(root: HtmlElement, add: (text: string, score: number) => void): void {
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldTitle(text).split(" "));
+}
+
+/** A heading that shares no word with any declared title is most likely a section's. */
+function addHeadings(
+  root: HtmlElement,
+  declared: ReadonlySet<string>,
+  add: (text: string, score: number) => void,
+): void {
   let headings = 0;
   visit(root, (element) => {
     const { name, attributes } = element;
@@ -64,7 +73,9 @@ function addHeadings(root: HtmlElement, add: (text: string, score: number) => vo
     if (headings >= MAX_HEADINGS || NOT_TITLE_NAME.test(names)) return;
     headings++;
     const first = headings === 1 ? 0.3 : 0;
-    add(textOf(element), (name === "h1" ? 2.4 : 1) + (isNamed ? 0.8 : 0) + first);
+    const text = textOf(element, MAX_TITLE);
+    const isStrange = declared.size > 2 && ![...wordsOf(text)].some((word) => declared.has(word));
+    add(text, (name === "h1" ? 2.4 : 1) + (isNamed ? 0.8 : 0) + first - (isStrange ? 1.5 : 0));
   });
 }
 
@@ -74,7 +85,7 @@ function addSubheadings(root: HtmlElement, raise: (text: string, score: number) 
   visit(root, (element) => {
     if (!/^h[23]$/.test(element.name) || count > MAX_HEADINGS) return;
     count++;
-    raise(textOf(element), 1);
+    raise(textOf(element, MAX_TITLE), 1);
   });
 }
 

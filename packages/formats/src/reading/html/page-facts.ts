@@ -10,6 +10,8 @@ export type PageClues = {
   readonly description?: string;
   /** The article's text as the page's own metadata has it: a witness, never the text itself. */
   readonly body?: string;
+  /** Whether the page says that it is an article. */
+  readonly isArticle?: boolean;
 };
 
 /** The clues of a page's head and of the JSON-LD object that describes its article. */
@@ -17,7 +19,13 @@ export function readClues(head: PageHead, object: JsonObject | undefined): PageC
   const title = metaOf(head, "og:title") ?? head.documentTitle;
   const description = metaOf(head, "description", "og:description");
   const body = textValue(object?.articleBody);
-  return { ...(title && { title }), ...(description && { description }), ...(body && { body }) };
+  const isArticle = object !== undefined || metaOf(head, "og:type") === "article";
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(body && { body }),
+    isArticle,
+  };
 }
 
 /** What is known of an element by itself and its ancestors, and of the text in it. */
@@ -71,6 +79,9 @@ const BIT_OF = new Map<string, number>(CONTEXTS.map((name, at) => [name, 1 << at
 export class PageFacts {
   readonly textLength: number;
   readonly longLength: number;
+  /** The deepest elements that hold half, and nearly all, of the text that looks like paragraphs. */
+  readonly main: ElementFacts | undefined;
+  readonly most: ElementFacts | undefined;
   private readonly facts = new Map<HtmlElement, ElementFacts>();
   private readonly hints: Hints;
 
@@ -92,6 +103,17 @@ export class PageFacts {
     }
     this.textLength = textLength;
     this.longLength = longLength;
+    this.main = this.deepestWith(longLength * 0.5);
+    this.most = this.deepestWith(longLength * 0.85);
+  }
+
+  private deepestWith(longLength: number): ElementFacts | undefined {
+    let deepest: ElementFacts | undefined;
+    for (const facts of this.facts.values()) {
+      if (facts.longLength < longLength || longLength === 0) continue;
+      if (!deepest || facts.element.depth > deepest.element.depth) deepest = facts;
+    }
+    return deepest;
   }
 
   of(element: HtmlElement): ElementFacts {

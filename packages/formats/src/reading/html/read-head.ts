@@ -56,19 +56,20 @@ export function visit(element: HtmlElement, call: (element: HtmlElement) => void
   }
 }
 
-/** All text inside an element, white space folded. */
-export function textOf(element: HtmlElement): string {
-  const parts: string[] = [];
+/** The text inside an element, white space folded; it is cut off somewhere after `most` characters. */
+export function textOf(element: HtmlElement, most = Number.POSITIVE_INFINITY): string {
+  let text = "";
   const gather = (node: HtmlElement): void => {
     if (node.name === "script" || node.name === "noscript") return;
     for (const child of node.children) {
-      if (typeof child === "string") parts.push(child);
+      if (text.length > 2 * most) return;
+      if (typeof child === "string") text += /\S/.test(child) ? child : " ";
       else gather(child);
     }
-    if (node.name !== "span" && node.name !== "a" && node.name !== "b") parts.push(" ");
+    if (node.name !== "span" && node.name !== "a" && node.name !== "b") text += " ";
   };
   gather(element);
-  return foldSpace(parts.join(""));
+  return foldSpace(text);
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: HtmlElement["attributes"]): void {

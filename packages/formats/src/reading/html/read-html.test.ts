@@ -163,6 +163,8 @@ describe("readHtml", () => {
     ["one long text", "word ".repeat(2_000_000)],
     ["many dates", "<time>6 November 2024</time>".repeat(20_000)],
     ["many authors", "<span class=author>By Someone Else</span>".repeat(20_000)],
+    ["dates inside dates", `${"<div class=date>".repeat(200)}${"<p>x</p>".repeat(50_000)}`],
+    ["an endless byline", `<meta name=author content="${"by a, ".repeat(200_000)}"><p>Text</p>`],
     ["many headings", "<h1>One | Two - Three: Four</h1>".repeat(20_000)],
     ["a title of separators", `<title>${" | x".repeat(50_000)}</title><p>Text</p>`],
   ])("is not slowed down by %s", (_, html) => {

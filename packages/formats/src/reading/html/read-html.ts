@@ -32,12 +32,12 @@ export function readHtml(html: string, { url }: Pick<ImportSource, "url">): Arti
   const blocks = findTextBlocks(root);
   const scores = scoreBlocks(blocks, readClues(head, object));
   const chosen = withoutTitle(chooseBlocks(blocks, scores), blocks, title);
-  const range: ArticleRange = { first: chosen[0] ?? 0, last: chosen.at(-1) ?? 0 };
+  const range = toRange(chosen, blocks, title);
   if (blocks.length === 0 && !title) {
     throw new ImportError("empty", "html", "The page has no text; expected an article");
   }
   const language = findLanguage(head, object);
-  const byline = findByline(root, head, { article: object, siteNames, blocks, range });
+  const byline = findByline(root, head, { article: object, siteNames, blocks, range, language });
   const publication = findPublication(root, head, {
     article: object,
     url,
@@ -72,6 +72,20 @@ function withoutTitle(
   const folded = title && foldTitle(title);
   const first = chosen.findIndex((at) => foldTitle(blocks[at]?.text ?? "") !== folded);
   return chosen.slice(Math.max(0, first));
+}
+
+function toRange(
+  chosen: readonly number[],
+  blocks: readonly TextBlock[],
+  title: string | undefined,
+): ArticleRange {
+  const [first, last] = [chosen[0] ?? 0, chosen.at(-1) ?? 0];
+  const folded = title && foldTitle(title);
+  let titleAt = first;
+  for (let at = 0; at < first; at++) {
+    if (folded && foldTitle(blocks[at]?.text ?? "") === folded) titleAt = at;
+  }
+  return { first, last, titleAt };
 }
 
 function tooLarge(limit: TreeLimit): ImportError {

@@ -15,6 +15,7 @@ export function readScoreFeatures(
   const likes = gatherAlike(blocks, scores);
   const total = sum(lengths.map((length, at) => length * (scores[at] ?? 0))) + 1;
   const nearest = nearestChosen(scores);
+  const sections = sectionShares(blocks, scores, lengths);
   let before = 0;
   return blocks.map((block, at) => {
     const score = scores[at] ?? 0;
@@ -29,6 +30,7 @@ export function readScoreFeatures(
       ...(nearest[at] ?? []),
       like ? like.article / like.blocks : score,
       like?.blocks ?? 1,
+      ...(sections[at] ?? []),
       ...levelFeatures(page.of(block.element), masses, total, mass, lengths[at] ?? 0),
     ];
     before += mass;
@@ -120,6 +122,34 @@ function nearestChosen(scores: readonly number[]): (readonly [number, number])[]
     distance = (scores[at] ?? 0) > 0.5 ? 1 : Math.min(99, distance + 1);
   }
   return pairs;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** The share of article in the text between two headings: of the block's own section, the one before, the one after. */
+function sectionShares(
+  blocks: readonly TextBlock[],
+  scores: readonly number[],
+  lengths: readonly number[],
+): (readonly [own: number, before: number, after: number])[] {
+  const sections: { text: number; article: number }[] = [];
+  const numbers = blocks.map((block, at) => {
+    if (sections.length === 0 || HEADING.test(block.element.name)) {
+      sections.push({ text: 1, article: 0 });
+    }
+    const section = sections.at(-1);
+    if (section) {
+      section.text += lengths[at] ?? 0;
+      section.article += (lengths[at] ?? 0) * (scores[at] ?? 0);
+    }
+    return sections.length - 1;
+  });
+  const shares = sections.map(({ text, article }) => article / text);
+  return numbers.map((number) => [
+    shares[number] ?? -1,
+    shares[number - 1] ?? -1,
+    shares[number + 1] ?? -1,
+  ]);
 }
 
 function levelFeatures(
