@@ -10,6 +10,7 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/evidence.css";
 import "../styles/article.css";
+import "../styles/facts.css";
 import "../styles/lists.css";
 import "../styles/forms.css";
 import "../styles/front.css";

@@ -26,7 +26,7 @@ test("a name leads from an article to all articles that have it, and on to its q
 test("names are found by how they begin", async () => {
   const page = await openPage("/names", { javaScriptEnabled: false });
   await page.getByLabel("Name begins with").fill("kim");
-  await follow(page.getByRole("button", { name: "Show" }));
+  await follow(page.getByRole("button", { name: "Show", exact: true }));
   const names = await page.locator(".data tbody th").allTextContents();
   expect(names).toContain("Kim Jong Un");
   expect(names.every((name) => name.toLowerCase().startsWith("kim"))).toBe(true);
@@ -38,7 +38,7 @@ test("a quote is found by its speaker, and leads to its words", async () => {
     (await page.locator(".quote-speaker > a, .quote-speaker > span > a").first().textContent()) ??
     "";
   await page.getByLabel("Said by").fill(speaker);
-  await follow(page.getByRole("button", { name: "Show" }));
+  await follow(page.getByRole("button", { name: "Show", exact: true }));
   const quotes = page.locator(".quote-item");
   expect(await quotes.count()).toBeGreaterThan(0);
   for (const shown of await quotes.allTextContents()) expect(shown).toContain(speaker);
@@ -82,6 +82,6 @@ test("the graph says the same as its table, and narrows down", async () => {
   const agent = (await rows.first().locator("th").textContent()) ?? "";
   expect(await page.locator(".relation-graph text", { hasText: agent }).count()).toBeGreaterThan(0);
   await page.getByLabel("With").fill(agent);
-  await follow(page.getByRole("button", { name: "Show" }));
+  await follow(page.getByRole("button", { name: "Show", exact: true }));
   for (const row of await rows.allTextContents()) expect(row).toContain(agent);
 });

@@ -19,6 +19,7 @@ export const pages = [
   "/settings",
   "/api",
   "/help",
+  "/help/events",
   "/offline",
   "/no-such-page",
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startJourney } from "./journey.ts";
+import { follow, startJourney } from "./journey.ts";
 
 const { address, openPage } = startJourney();
 
@@ -48,4 +48,19 @@ test("the theme is kept, without script", async () => {
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
   await page.goto(address("/article/treaty-vote"));
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+});
+
+test("a quote that is less than likely is shown to those who ask, and stays shown", async () => {
+  const page = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
+  const said = page.locator("#said .fact");
+  const likely = await said.count();
+  await follow(page.getByRole("button", { name: /^Show \d+ more/ }));
+  const all = await said.count();
+  expect(all).toBeGreaterThan(likely);
+  await page.goto(address("/settings"));
+  expect(await page.getByRole("radio", { name: "Shown, marked as such" }).isChecked()).toBe(true);
+  await page.goto(address("/quotes"));
+  await follow(page.getByRole("button", { name: "Hide what is less than likely" }));
+  await page.goto(address("/article/treaty-vote"));
+  expect(await said.count()).toBe(likely);
 });

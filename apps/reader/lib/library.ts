@@ -1,4 +1,5 @@
 import type { Library } from "@nutgraf/library";
+import { keepFresh } from "./keep-fresh.ts";
 import { libraryPackage, samplesPackage } from "./packages.ts";
 
 // The bundler may load this module more than once; the process opens its library once.
@@ -22,6 +23,7 @@ async function open(): Promise<Library> {
     ]);
     const library = await openLibrary();
     await library.articles.seed(sampleArticles());
+    keepFresh(library);
     return library;
   } catch (error) {
     // The next request tries again: the disk may have room by then.

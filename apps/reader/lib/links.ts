@@ -16,6 +16,8 @@ export const correctionsPage = "/corrections";
 export const exportPage = "/export";
 export const settingsPage = "/settings";
 export const helpPage = "/help";
+export const eventTypesPage = "/help/events";
+export const apiPage = "/api";
 
 type QueryFields = Readonly<Record<string, string | undefined>>;
 

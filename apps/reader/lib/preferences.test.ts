@@ -6,6 +6,7 @@ const defaults = {
   textSize: "medium",
   face: "serif",
   measure: "medium",
+  unsureQuotes: "hidden",
   evidence: ["person", "organisation", "place", "quote"],
 };
 
@@ -22,7 +23,7 @@ test.each([
 
 test("readPreferences reads what writePreferences writes", () => {
   const preferences = readPreferences(
-    "theme=sepia&textSize=large&face=sans&measure=wide&evidence=time",
+    "theme=sepia&textSize=large&face=sans&measure=wide&unsureQuotes=shown&evidence=time",
   );
   expect(readPreferences(writePreferences(preferences))).toEqual(preferences);
 });

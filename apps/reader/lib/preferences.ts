@@ -13,6 +13,8 @@ export const textSizeLabels = { small: "Small", medium: "Medium", large: "Large"
 export const faces = ["serif", "sans"] as const;
 export const faceLabels = { serif: "With serifs", sans: "Without serifs" } as const;
 export const measures = ["narrow", "medium", "wide"] as const;
+export const unsureQuotes = ["hidden", "shown"] as const;
+export const unsureQuotesLabels = { hidden: "Hidden", shown: "Shown, marked as such" } as const;
 export const measureLabels = { narrow: "Narrow", medium: "Medium", wide: "Wide" } as const;
 
 /** What a reader chose, kept in one cookie of this browser. */
@@ -23,6 +25,8 @@ export const Preferences = z.object({
   face: z.enum(faces).catch("serif"),
   /** How wide its column is. */
   measure: z.enum(measures).catch("medium"),
+  /** Quotes that the parser is not sure of. */
+  unsureQuotes: z.enum(unsureQuotes).catch("hidden"),
   /** The kinds of evidence drawn over the text. */
   evidence: z.array(z.enum(evidenceKinds)).catch(defaultEvidence),
 });
@@ -39,6 +43,7 @@ export function readPreferences(cookie: string | undefined): Preferences {
     textSize: fields.get("textSize"),
     face: fields.get("face"),
     measure: fields.get("measure"),
+    unsureQuotes: fields.get("unsureQuotes"),
     evidence: evidence === null ? undefined : evidence.split(".").filter((kind) => kind !== ""),
   });
 }

@@ -1,15 +1,33 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareAccuracy } from "./accuracy.ts";
+import { compareCollection } from "./library/compare-collection.ts";
+import { measureLibrary } from "./library/measure-library.ts";
+import { testReliability } from "./reliability/test-reliability.ts";
 import { compareSpeed } from "./speed.ts";
 import { loadSystem, systemNames } from "./systems/load-system.ts";
 
 const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name sets and time sets, ours and others'
-       pnpm bench speed                 words a second on the sample articles, load time, memory`;
+       pnpm bench speed                 words a second on the sample articles, load time, memory
+       pnpm bench library [--sizes 1000,10000,100000] [--location POSTGRES] [--threads N]
+                                        a growing library: import, searches, pages, size
+       pnpm bench collection [--articles 3000] [--seed 7]
+                                        planted copies and stories, found again
+       pnpm bench reliability [--kills 200] [--seconds 60]
+                                        kill -9, full disk, damaged pages, two writers and a reader`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" } },
+  options: {
+    data: { type: "string" },
+    sizes: { type: "string", default: "1000,10000,100000" },
+    location: { type: "string" },
+    threads: { type: "string" },
+    articles: { type: "string", default: "3000" },
+    seed: { type: "string", default: "7" },
+    kills: { type: "string", default: "200" },
+    seconds: { type: "string", default: "60" },
+  },
 });
 
 switch (positionals[0]) {
@@ -23,6 +41,23 @@ switch (positionals[0]) {
     break;
   case "speed":
     console.log(compareSpeed(await loadAll()));
+    break;
+  case "library":
+    console.log(
+      await measureLibrary({
+        sizes: values.sizes.split(",").map(Number),
+        location: values.location,
+        threads: values.threads === undefined ? undefined : Number(values.threads),
+      }),
+    );
+    break;
+  case "collection":
+    console.log(await compareCollection(Number(values.articles), Number(values.seed)));
+    break;
+  case "reliability":
+    console.log(
+      await testReliability({ kills: Number(values.kills), seconds: Number(values.seconds) }),
+    );
     break;
   default:
     console.error(USAGE);

@@ -6,6 +6,7 @@ export {
   type Who,
 } from "./collection/corrections.ts";
 export { type Count, findCounts } from "./collection/counts.ts";
+export { type Difference, findDifferences } from "./collection/disputes.ts";
 export {
   compareFacts,
   type FactChanges,
@@ -20,6 +21,7 @@ export {
   sketchText,
 } from "./collection/near-duplicates.ts";
 export { explainGround, findGrounds, type Ground, nameOf } from "./collection/same-entity.ts";
+export { type EventReport, groupEvents, whyOneEvent } from "./collection/same-event.ts";
 export {
   areOneStory,
   indexFeatures,
@@ -58,5 +60,6 @@ export {
 } from "./stages/events/look-up-predicate.ts";
 export type { PredicateSense } from "./stages/events/predicate-sense.ts";
 export { type Annotation, type Segment, toSegments } from "./text/segments.ts";
+export { sentenceWords } from "./text/sentence-words.ts";
 export { contains, overlaps, sliceOf, trimSpan } from "./text/spans.ts";
 export { withoutWhy } from "./without-why.ts";

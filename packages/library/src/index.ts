@@ -46,7 +46,7 @@ export {
   type FetchRequest,
   type FetchSource,
 } from "./fetching/fetch-source.ts";
-export type { Job, JobFailure, JobRequest, Jobs, RunOptions } from "./jobs/jobs.ts";
+export type { Job, JobFailure, JobRequest, Jobs, RunOptions, WorkOptions } from "./jobs/jobs.ts";
 export type { Library } from "./library.ts";
 export { LibraryError, type LibraryErrorCode } from "./library-error.ts";
 export { defaultLocation } from "./library-location.ts";

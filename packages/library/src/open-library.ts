@@ -1,3 +1,4 @@
+import { readArticles } from "@nutgraf/formats";
 import { articles } from "./articles/article-list.ts";
 import { corrections } from "./corrections/correction-list.ts";
 import { entities } from "./entities/get-entity.ts";
@@ -5,16 +6,20 @@ import { events } from "./facts/list-events.ts";
 import { places } from "./facts/list-places.ts";
 import { quotes } from "./facts/list-quotes.ts";
 import { relations } from "./facts/list-relations.ts";
+import { createFetchSource, type FetchSource } from "./fetching/fetch-source.ts";
+import { jobs } from "./jobs/job-list.ts";
+import { parsePool } from "./jobs/parse-pool.ts";
 import type { Library } from "./library.ts";
-import { LibraryError } from "./library-error.ts";
 import { defaultLocation, type Location, toLocation } from "./library-location.ts";
 import { countLibrary } from "./maintenance/count-library.ts";
 import { maintenance } from "./maintenance/maintain-library.ts";
-import { notReady } from "./not-ready.ts";
 import { annotations } from "./reading/annotation-list.ts";
 import { readingState } from "./reading/reading-state.ts";
 import { searches } from "./search/search-library.ts";
+import { feeds } from "./sources/feed-list.ts";
 import type { Engine } from "./store/engine.ts";
+import { openPostgres } from "./store/postgres.ts";
+import { withoutPassword } from "./store/postgres-errors.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import { stories } from "./stories/list-stories.ts";
 
@@ -22,6 +27,12 @@ import { stories } from "./stories/list-stories.ts";
 export type OpenOptions = {
   /** The clock, for when things are added and how old they are. Default: the machine's. */
   readonly now?: () => Date;
+  /** Threads that parse. Default: one for each core; 0 parses on the calling thread. */
+  readonly threads?: number;
+  /** The module of a parsing thread, `@nutgraf/library/parse-worker`, where the library was bundled into another file. */
+  readonly parseWorker?: URL;
+  /** The door to the network. Default: `createFetchSource()`. */
+  readonly fetchSource?: FetchSource;
   /**
    * Read every page of the file first, to find damage before anything is written; about a second per
    * gigabyte. Who opens without must open once more with it, on another thread. Default: true.
@@ -36,12 +47,20 @@ export type OpenOptions = {
  */
 export async function openLibrary(
   location: string = defaultLocation(),
-  { now = () => new Date(), checks = true }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Library> {
+  const { now = () => new Date(), checks = true } = options;
   const engine = await openEngine(toLocation(location), checks);
+  const pool = parsePool({ threads: options.threads, worker: options.parseWorker });
+  const access = {
+    fetchSource: options.fetchSource ?? createFetchSource(),
+    readBytes: readArticles,
+  };
+  const address = engine.kind === "postgres" ? location : undefined;
+  const running = { engine, pool, now, access, address };
   return {
-    location,
-    articles: articles(engine, now),
+    location: engine.kind === "postgres" ? withoutPassword(location) : location,
+    articles: articles(running),
     searches: searches(engine, now),
     entities: entities(engine),
     quotes: quotes(engine),
@@ -51,28 +70,15 @@ export async function openLibrary(
     stories: stories(engine),
     reading: readingState(engine, now),
     annotations: annotations(engine, now),
-    corrections: corrections(engine, now),
-    feeds: {
-      add: notReady,
-      list: notReady,
-      change: notReady,
-      remove: notReady,
-      refresh: notReady,
-      importOpml: notReady,
-      exportOpml: notReady,
-    },
-    jobs: {
-      add: notReady,
-      run: notReady,
-      get: notReady,
-      list: notReady,
-      failures: notReady,
-      retry: notReady,
-      remove: notReady,
-    },
-    maintenance: maintenance(engine),
+    corrections: corrections(running),
+    feeds: feeds(running),
+    jobs: jobs(running),
+    maintenance: maintenance(running),
     stats: () => countLibrary(engine),
-    close: () => engine.close(),
+    close: async () => {
+      await pool.close();
+      await engine.close();
+    },
   };
 }
 
@@ -83,6 +89,6 @@ function openEngine(location: Location, checks: boolean): Promise<Engine> {
     case "file":
       return openSqlite(location.path, { checks });
     case "postgres":
-      throw new LibraryError("cannot-open", "PostgreSQL libraries are not supported yet");
+      return openPostgres(location.url);
   }
 }

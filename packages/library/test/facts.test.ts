@@ -76,6 +76,20 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     });
   });
 
+  test("quotes are listed that the parser is sure enough of", async () => {
+    for (const [index, report] of reports.entries()) {
+      const parsed = toParsed(report);
+      const confidence = index === 0 ? 0.4 : 0.5;
+      const quotes = parsed.quotes.map((quote) => ({ ...quote, confidence }));
+      await library.articles.add({ ...parsed, quotes });
+    }
+    const found = async (options: object) =>
+      (await library.quotes.list(options)).items.map(({ confidence }) => confidence);
+    expect(await found({})).toEqual([0.5, 0.4]);
+    expect(await found({ minConfidence: 0.5 })).toEqual([0.5]);
+    expect(await found({ minConfidence: 0.5, speaker: await entityId("vladimir") })).toEqual([]);
+  });
+
   test("events are listed by type, part, place and time", async () => {
     await add(reports);
     const [putin, place] = [await entityId("vladimir"), await entityId("pyongyang")];
@@ -143,6 +157,22 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     expect(change?.numbers.changed.map(({ from, to }) => [from.text, to.text])).toEqual([
       ["500 people", "700 people"],
     ]);
+  });
+
+  test("two reports of one event are one, with who said it first and where they differ", async () => {
+    await add(reports);
+    const { items } = await library.events.list({ type: "agree" });
+    expect(items.map(({ article, reportCount }) => [article.id, reportCount])).toEqual([
+      ["summit", 2],
+    ]);
+    const event = await library.events.get("summit-2", "v1");
+    expect(event?.reports.map(({ article }) => article.id)).toEqual(["summit", "summit-2"]);
+    expect(event?.why).toEqual(["the same two take part"]);
+    const [storyId = ""] = (await library.stories.list()).items.map(({ id }) => id);
+    const story = await library.stories.get(storyId);
+    expect(story?.events.map(({ trigger }) => trigger)).toEqual(["signed"]);
+    await library.articles.remove(["summit"]);
+    expect((await library.events.list()).items.map(({ reportCount }) => reportCount)).toEqual([1]);
   });
 
   test("two reports of one thing are a story", async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { keyHelp } from "../../lib/key-help.ts";
+import { apiPage, eventTypesPage } from "../../lib/links.ts";
 
 export const metadata: Metadata = { title: "Help" };
 
@@ -23,7 +24,9 @@ export default function HelpPage() {
         <p>
           Much of the news is claims. What the article itself states has a solid line; what somebody
           claims, plans or denies has a dotted one, and says who. “Not sure” marks what the parser
-          found likely, but no more than that. “Unknown” is an answer too.
+          found likely, but no more than that. “Unknown” is an answer too. What each kind of event
+          means is on <a href={eventTypesPage}>a page of its own</a>; programs read the library
+          through <a href={apiPage}>the API</a>.
         </p>
         <h2 id="keys">Keys</h2>
         {keyHelp.map(({ title, keys }) => (

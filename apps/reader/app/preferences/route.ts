@@ -19,6 +19,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     textSize: form.get("textSize") ?? current.textSize,
     face: form.get("face") ?? current.face,
     measure: form.get("measure") ?? current.measure,
+    unsureQuotes: form.get("unsureQuotes") ?? current.unsureQuotes,
     evidence: form.has("evidence") ? form.getAll("evidence").filter(Boolean) : current.evidence,
   });
   return seeOther(safeReturnPath(form.get("return")), {

@@ -4,10 +4,12 @@ import { FilterChoice, FilterField, FilterForm } from "../../components/page/fil
 import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { QuoteList } from "../../components/quotes/quote-list.tsx";
+import { UnsureQuotes } from "../../components/quotes/unsure-quotes.tsx";
 import { findEntity } from "../../lib/find-entity.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { quotesPage, withQuery } from "../../lib/links.ts";
 import { toQuoteOptions } from "../../lib/quote-options.ts";
+import { requestPath, requestPreferences } from "../../lib/request.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
 
 export const metadata: Metadata = { title: "Quotes" };
@@ -23,15 +25,19 @@ const KINDS = [
 export default async function QuotesPage({ searchParams }: PageProps) {
   const params = singleParams(await searchParams);
   const library = await openedLibrary();
-  const [by, about, names] = await Promise.all([
+  const [by, about, names, { unsureQuotes }, path] = await Promise.all([
     findEntity(library, params.by),
     findEntity(library, params.about),
     library.entities.list({ limit: NAMES_OFFERED }),
+    requestPreferences(),
+    requestPath(),
   ]);
   const unknown = by.unknown ?? about.unknown;
   const { items, next } = unknown
     ? { items: [], next: undefined }
-    : await library.quotes.list(toQuoteOptions(params, { by: by.entity, about: about.entity }));
+    : await library.quotes.list(
+        toQuoteOptions(params, { by: by.entity, about: about.entity, unsure: unsureQuotes }),
+      );
   return (
     <div className="page">
       <PageHead title="Quotes" lede="Who said what about whom, across all articles." />
@@ -55,6 +61,7 @@ export default async function QuotesPage({ searchParams }: PageProps) {
           {unknown ? `No article names anybody called “${unknown}”.` : "No such quotes."}
         </p>
       )}
+      <UnsureQuotes unsure={unsureQuotes} path={path} />
       {next && <NextPage href={withQuery(quotesPage, { ...params, after: next })} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { contains, type ParsedArticle, sliceOf } from "@nutgraf/core";
+import { contains, type ParsedArticle, sentenceWords } from "@nutgraf/core";
 import { spanHash } from "../../lib/links.ts";
 
 /** The sentences to read if only three may be read; each leads to its place. The headline is read already. */
@@ -14,7 +14,7 @@ export function ArticleBrief({ article, sentences, brief }: ParsedArticle) {
       <ol>
         {chosen.map(({ span }) => (
           <li key={span.start}>
-            <a href={spanHash(span)}>{sliceOf(article.text, span)}</a>
+            <a href={spanHash(span)}>{sentenceWords(article, span)}</a>
           </li>
         ))}
       </ol>

@@ -1,8 +1,10 @@
 import { toArticleFacts } from "../../lib/evidence/article-facts.ts";
 import type { EvidenceKind } from "../../lib/evidence/evidence-kind.ts";
 import { findMarks, type Mark } from "../../lib/evidence/find-marks.ts";
+import { shownQuotes } from "../../lib/evidence/likely-quotes.ts";
 import { articleLink } from "../../lib/links.ts";
 import type { ArticlePageData } from "../../lib/load-article-page.ts";
+import type { Preferences } from "../../lib/preferences.ts";
 import { FactPanel } from "../facts/fact-panel.tsx";
 import { ArticleActions } from "./article-actions.tsx";
 import { ArticleBrief } from "./article-brief.tsx";
@@ -15,26 +17,25 @@ import { OtherReports } from "./other-reports.tsx";
 
 type ArticlePageProps = {
   readonly data: ArticlePageData;
-  readonly shown: readonly EvidenceKind[];
+  readonly preferences: Preferences;
 };
 
 /** An article and its facts, side by side. */
-export function ArticlePage({ data, shown }: ArticlePageProps) {
+export function ArticlePage({ data, preferences }: ArticlePageProps) {
   const { parsed, summary, tags } = data;
-  const marks = findMarks(parsed, data.highlights);
+  const quotes = shownQuotes(parsed.quotes, preferences.unsureQuotes);
+  const marks = findMarks({ ...parsed, quotes }, data.highlights);
   return (
     <div className="article-page evidence">
       <article>
         <ArticleHeader article={parsed.article} marks={marks} summary={summary} />
+        <ArticleActions summary={summary} tags={tags} />
         <ArticleBrief {...parsed} />
-        <div className="article-tools">
-          <EvidenceSwitches shown={shown} counts={countKinds(marks)} />
-          <ArticleActions summary={summary} tags={tags} />
-        </div>
+        <EvidenceSwitches shown={preferences.evidence} counts={countKinds(marks)} />
         <ArticleText article={parsed.article} marks={marks} />
         <OtherReports story={data.story} copies={data.copies} />
       </article>
-      <FactPanel facts={toArticleFacts(data)} />
+      <FactPanel facts={toArticleFacts({ ...data, shownQuotes: quotes })} />
       <FactReading />
       <Highlighter action={`${articleLink(summary.id)}/highlights`} />
     </div>

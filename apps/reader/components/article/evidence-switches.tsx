@@ -13,7 +13,7 @@ type EvidenceSwitchesProps = {
 export function EvidenceSwitches({ shown, counts }: EvidenceSwitchesProps) {
   return (
     <fieldset className="evidence-switches">
-      <legend>Show</legend>
+      <legend className="visually-hidden">Evidence to show in the text</legend>
       {evidenceKinds
         .filter((kind) => counts[kind])
         .map((kind) => (

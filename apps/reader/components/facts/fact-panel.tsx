@@ -3,6 +3,7 @@ import type { ArticleFacts } from "../../lib/evidence/article-facts.ts";
 import { highlightFact } from "../../lib/evidence/fact-ids.ts";
 import { articleLink } from "../../lib/links.ts";
 import { HighlightItem } from "../highlights/highlight-item.tsx";
+import { UnsureQuotes } from "../quotes/unsure-quotes.tsx";
 import { HappenedList } from "./happened-list.tsx";
 import { SaidList } from "./said-list.tsx";
 import { WhenList } from "./when-list.tsx";
@@ -14,7 +15,15 @@ export function FactPanel({ facts }: { readonly facts: ArticleFacts }) {
   const path = articleLink(facts.articleId);
   const sections = [
     { id: "who", title: "Who", count: facts.who.length, list: <WhoList facts={facts} /> },
-    { id: "said", title: "Said", count: facts.said.length, list: <SaidList facts={facts} /> },
+    {
+      id: "said",
+      title: "Said",
+      count: facts.said.length,
+      list: <SaidList facts={facts} />,
+      foot: facts.unsaid > 0 && (
+        <UnsureQuotes unsure="hidden" hidden={facts.unsaid} path={`${path}#said`} />
+      ),
+    },
     {
       id: "happened",
       title: "Happened",
@@ -33,8 +42,8 @@ export function FactPanel({ facts }: { readonly facts: ArticleFacts }) {
           </a>
         ))}
       </nav>
-      {sections.map(({ id, title, count, list }) => (
-        <FactSection id={id} title={title} empty={count === 0} key={id}>
+      {sections.map(({ id, title, count, list, foot }) => (
+        <FactSection id={id} title={title} empty={count === 0} foot={foot} key={id}>
           {list}
         </FactSection>
       ))}
@@ -73,14 +82,16 @@ type FactSectionProps = {
   readonly id: string;
   readonly title: string;
   readonly empty: boolean;
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 };
 
-function FactSection({ id, title, empty, children }: FactSectionProps) {
+function FactSection({ id, title, empty, foot, children }: FactSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className="fact-section">
       <h2 id={`${id}-heading`}>{title}</h2>
       {empty ? <p className="empty">Nothing found in the text.</p> : children}
+      {foot}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { entityLink } from "../../lib/links.ts";
 
 const NODE_RADIUS = 6;
+const LONGEST_NAME = 22;
 
 /** Who acts on whom: an arrow from each to each, thicker where more happens. */
 export function RelationGraph({ graph }: { readonly graph: Graph }) {
@@ -49,14 +50,19 @@ export function RelationGraph({ graph }: { readonly graph: Graph }) {
           key={entity.id}
         >
           <circle cx={x} cy={y} r={NODE_RADIUS} />
+          <title>{entity.name}</title>
           <text x={x} y={y - NODE_RADIUS - 5}>
-            {entity.name}
+            {shortened(entity.name)}
           </text>
         </a>
       ))}
     </svg>
   );
 }
+
+/** A name that leaves room for its neighbours. */
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 
 /** An arc, so that the two directions between a pair lie side by side; it stops at the node's rim. */
 function curve({ agent, patient }: GraphEdge): string {

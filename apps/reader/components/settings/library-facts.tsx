@@ -29,6 +29,13 @@ export function LibraryFacts({ stats, location }: LibraryFactsProps) {
           </div>
         ))}
       </dl>
+      {stats.outdated > 0 && (
+        <form className="actions" action="/imports/reparse" method="post">
+          <button className="button" type="submit">
+            Read {stats.outdated.toLocaleString("en-GB")} articles again with the newer parser
+          </button>
+        </form>
+      )}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import {
   textSizes,
   themeLabels,
   themes,
+  unsureQuotes,
+  unsureQuotesLabels,
 } from "../../lib/preferences.ts";
 import { Choices } from "./choices.tsx";
 
@@ -41,6 +43,12 @@ export function ReadingSettings({ preferences }: { readonly preferences: Prefere
         name="measure"
         current={preferences.measure}
         choices={measures.map((value) => ({ value, label: measureLabels[value] }))}
+      />
+      <Choices
+        legend="Quotes that are less than likely"
+        name="unsureQuotes"
+        current={preferences.unsureQuotes}
+        choices={unsureQuotes.map((value) => ({ value, label: unsureQuotesLabels[value] }))}
       />
       <fieldset className="choices">
         <legend>Evidence drawn over the text</legend>

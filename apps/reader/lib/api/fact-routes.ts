@@ -35,6 +35,12 @@ export const factRoutes = [
       speaker: text.describe("Entity id"),
       about: text.describe("Entity id"),
       kind: Quote.shape.kind.exactOptional(),
+      minConfidence: z.coerce
+        .number()
+        .min(0)
+        .max(1)
+        .exactOptional()
+        .describe("Only those that the parser is at least so sure of"),
       from: instant,
       to: instant,
     }),

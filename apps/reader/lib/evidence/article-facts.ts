@@ -19,6 +19,8 @@ export type ArticleFacts = {
   readonly quoteById: ReadonlyMap<string, Quote>;
   readonly who: readonly Entity[];
   readonly said: readonly Quote[];
+  /** How many quotes are not in `said`, since the parser is not sure of them. */
+  readonly unsaid: number;
   readonly happened: readonly ToldEvent[];
   readonly when: readonly { readonly index: number; readonly time: TimeExpression }[];
   readonly where: readonly StoryPlace[];
@@ -33,6 +35,8 @@ export type ArticleFacts = {
 /** What the side panel is made from. */
 type FactSource = {
   readonly parsed: ParsedArticle;
+  /** Those of the quotes that the reader wants to see. */
+  readonly shownQuotes: readonly Quote[];
   readonly entities: Readonly<Record<string, EntityRef>>;
   readonly highlights: readonly Annotation[];
   readonly isExplained: boolean;
@@ -55,7 +59,8 @@ export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts 
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     quoteById: new Map(quotes.map((quote) => [quote.id, quote])),
     who: bySalience.filter(({ type }) => entityKind(type) !== "place"),
-    said: quotes.toSorted((a, b) => a.span.start - b.span.start),
+    said: source.shownQuotes.toSorted((a, b) => a.span.start - b.span.start),
+    unsaid: quotes.length - source.shownQuotes.length,
     happened: groupTold(events),
     when: times
       .map((time, index) => ({ index, time }))

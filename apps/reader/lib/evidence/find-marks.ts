@@ -1,4 +1,4 @@
-import type { Annotation, ParsedArticle } from "@nutgraf/core";
+import type { Annotation, ParsedArticle, Quote } from "@nutgraf/core";
 import type { Annotation as Highlight } from "@nutgraf/library";
 import { type EvidenceKind, entityKind } from "./evidence-kind.ts";
 import { entityFact, eventFact, highlightFact, quoteFact, timeFact } from "./fact-ids.ts";
@@ -12,9 +12,12 @@ export type Mark = {
   readonly fact?: string;
 };
 
+/** What of a parsed article is drawn. */
+type Drawn = Omit<ParsedArticle, "quotes"> & { readonly quotes: readonly Quote[] };
+
 /** Everything to draw over an article's text, the reader's highlights too; unsorted. */
 export function findMarks(
-  parsed: ParsedArticle,
+  parsed: Drawn,
   highlights: readonly Highlight[] = [],
 ): Annotation<Mark>[] {
   const { article, entities, quotes, times, events, brief, sentences } = parsed;

@@ -1,4 +1,4 @@
-import type { ParsedArticle } from "@nutgraf/core";
+import { type ParsedArticle, sentenceWords } from "@nutgraf/core";
 import type { Instant } from "../store/schema.ts";
 import { canonicalUrl, contentHash } from "./identity.ts";
 
@@ -17,14 +17,14 @@ export function toArticleColumns(parsed: ParsedArticle, addedAt: Instant) {
   return {
     url: article.url === undefined ? null : (canonicalUrl(article.url) ?? null),
     content_hash: contentHash(article.text),
-    title: article.title ?? firstWords(article.text),
-    source: article.source?.name ?? null,
+    title: storable(article.title ?? firstWords(article.text)),
+    source: article.source?.name === undefined ? null : storable(article.source.name),
     agency: agency ?? null,
     language: article.language,
     word_count: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
     published_at: article.publishedAt ?? null,
     sorted_at: (article.publishedAt && toInstant(article.publishedAt)) || addedAt,
-    brief: first === undefined ? null : article.text.slice(first.start, first.end),
+    brief: first === undefined ? null : storable(sentenceWords(article, first)),
   };
 }
 
@@ -34,6 +34,9 @@ function toInstant(timestamp: string): Instant | undefined {
   const time = new Date(zoned);
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
+
+/** Without NUL, which PostgreSQL's text can't hold; the article itself keeps it. */
+const storable = (text: string): string => text.replaceAll("\0", "\ufffd");
 
 function firstWords(text: string): string {
   const line = text.trim().split("\n", 1)[0] ?? "";

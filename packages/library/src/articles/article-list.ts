@@ -1,9 +1,9 @@
-import { type Article, compareFacts, type ParsedArticle, parseArticle } from "@nutgraf/core";
+import { type Article, compareFacts, type ParsedArticle } from "@nutgraf/core";
 import { prepareArticle } from "../facts/prepare-article.ts";
 import type { Engine } from "../store/engine.ts";
 import { unpackBytes } from "../store/pack.ts";
 import type { Added } from "./add-article.ts";
-import { addMany } from "./add-many.ts";
+import { type Adding, addMany } from "./add-many.ts";
 import { getArticle, listArticles } from "./article-store.ts";
 import type { ArticleCounts, Articles, ArticleVersion, Original } from "./articles.ts";
 import { removeArticles } from "./remove-articles.ts";
@@ -12,11 +12,12 @@ import { type ArticleSummary, summaryColumns, toSummary } from "./summary.ts";
 import { writeArticles } from "./write-articles.ts";
 
 /** The articles kept in this library. */
-export function articles(engine: Engine, now: () => Date): Articles {
+export function articles(adding: Adding): Articles {
+  const { engine, now } = adding;
   return {
-    add: (article, original) => addOne(engine, { article, original, at: now().toISOString() }),
-    addMany: (list, options = {}) => addMany(engine, list, { ...options, now }),
-    seed: (first) => seedArticles(engine, first, now().toISOString()),
+    add: (article, original) => addOne(adding, { article, original, at: now().toISOString() }),
+    addMany: (list, options = {}) => addMany(adding, list, options),
+    seed: (first) => seedArticles(adding, first),
     get: (id, version) => getArticle(engine, id, version),
     list: (options = {}) => listArticles(engine, options),
     listNumbered: (numbers) => listNumbered(engine, numbers),
@@ -33,16 +34,17 @@ export function articles(engine: Engine, now: () => Date): Articles {
 }
 
 async function addOne(
-  engine: Engine,
+  { engine, pool }: Adding,
   {
     article,
     original,
     at,
   }: { article: Article | ParsedArticle; original?: Original | undefined; at: string },
 ): Promise<Added> {
-  const parsed = isParsed(article) ? article : parseArticle(article);
   const rules = await engine.rules();
-  const prepared = prepareArticle(parsed, { rules, addedAt: at });
+  const prepared = isParsed(article)
+    ? prepareArticle(article, { rules, addedAt: at })
+    : await pool.prepare({ article, rules, addedAt: at });
   const [added] = await writeArticles(engine, [{ prepared, original, at }]);
   if (!added) throw new RangeError("One article was written, expected one answer");
   return added;

@@ -1,8 +1,10 @@
-import { Article, ParsedArticle, parseArticle, parserVersion } from "@nutgraf/core";
+import { Article, type CorrectionRule, ParsedArticle, parserVersion } from "@nutgraf/core";
 import { type PreparedArticle, prepareArticle } from "../facts/prepare-article.ts";
-import type { Engine, Queries } from "../store/engine.ts";
+import type { ParsePool } from "../jobs/parse-pool.ts";
+import type { Queries } from "../store/engine.ts";
 import { unpack } from "../store/pack.ts";
 import { refreshStories } from "../stories/refresh-stories.ts";
+import type { Adding } from "./add-many.ts";
 import { replaceCurrent } from "./write-current.ts";
 
 const BATCH = 32;
@@ -18,12 +20,12 @@ export type RederiveOptions = {
  * corrections now in force. Each batch is one transaction; what is left is marked as outdated.
  */
 export async function rederiveArticles(
-  engine: Engine,
+  adding: Adding,
   keys: readonly number[],
   { signal, onProgress }: RederiveOptions = {},
 ): Promise<void> {
   for (let from = 0; from < keys.length && !signal?.aborted; from += BATCH) {
-    await rederiveBatch(engine, keys.slice(from, from + BATCH));
+    await rederiveBatch(adding, keys.slice(from, from + BATCH));
     onProgress?.(Math.min(from + BATCH, keys.length));
   }
 }
@@ -31,10 +33,12 @@ export async function rederiveArticles(
 /** The parser's name on articles whose facts must be derived again. */
 export const outdated = "";
 
-async function rederiveBatch(engine: Engine, keys: readonly number[]): Promise<void> {
+async function rederiveBatch({ engine, pool }: Adding, keys: readonly number[]): Promise<void> {
   const rules = await engine.rules();
   const current = await readCurrent(engine.read, keys);
-  const fresh = current.map((row) => ({ ...row, prepared: prepareAgain(row, rules) }));
+  const fresh = await Promise.all(
+    current.map(async (row) => ({ ...row, prepared: await prepareAgain(pool, row, rules) })),
+  );
   await engine.write(async (write) => {
     const dirty = new Set<number>();
     for (const { key, version, prepared } of fresh) {
@@ -60,7 +64,7 @@ async function rederiveBatch(engine: Engine, keys: readonly number[]): Promise<v
         .execute();
       await replaceCurrent(write, engine, { key, prepared, dirty });
     }
-    await refreshStories(write, dirty);
+    await refreshStories(write, engine, dirty);
   });
 }
 
@@ -95,11 +99,20 @@ function readCurrent(read: Queries, keys: readonly number[]): Promise<Current[]>
     .execute();
 }
 
-function prepareAgain(row: Current, rules: Awaited<ReturnType<Engine["rules"]>>): PreparedArticle {
-  const parsed =
-    row.parser === parserVersion
-      ? ParsedArticle.parse(unpack(row.parsed))
-      : parseArticle(Article.parse(unpack(row.original)));
-  const named = { ...parsed, article: { ...parsed.article, id: row.id } };
-  return prepareArticle(named, { rules, addedAt: row.sorted_at });
+/** Facts of this parser are only read again; older ones are parsed afresh. */
+async function prepareAgain(
+  pool: ParsePool,
+  row: Current,
+  rules: readonly CorrectionRule[],
+): Promise<PreparedArticle> {
+  const addedAt = row.sorted_at;
+  if (row.parser !== parserVersion) {
+    const article = { ...Article.parse(unpack(row.original)), id: row.id };
+    return pool.prepare({ article, rules, addedAt });
+  }
+  const parsed = ParsedArticle.parse(unpack(row.parsed));
+  return prepareArticle(
+    { ...parsed, article: { ...parsed.article, id: row.id } },
+    { rules, addedAt },
+  );
 }

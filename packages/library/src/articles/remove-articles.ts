@@ -20,7 +20,7 @@ export async function removeArticles(engine: Engine, ids: readonly string[]): Pr
       await write.deleteFrom("article").where("key", "=", key).execute();
       if (copy_key === key) await passOnCopies(write, key);
     }
-    await refreshStories(write, new Set(rows.flatMap(({ story_key }) => story_key ?? [])));
+    await refreshStories(write, engine, new Set(rows.flatMap(({ story_key }) => story_key ?? [])));
     return rows.length;
   });
 }

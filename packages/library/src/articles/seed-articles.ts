@@ -1,6 +1,6 @@
-import { type Article, parseArticle } from "@nutgraf/core";
-import { prepareArticle } from "../facts/prepare-article.ts";
+import type { Article } from "@nutgraf/core";
 import type { Engine } from "../store/engine.ts";
+import type { Adding } from "./add-many.ts";
 import { writeArticles } from "./write-articles.ts";
 
 /** The tag of the articles that a new library was given. */
@@ -11,15 +11,17 @@ export const sampleTag = "sample";
  * before, even if it is empty by now.
  */
 export async function seedArticles(
-  engine: Engine,
+  { engine, pool, now }: Adding,
   articles: readonly Article[],
-  at: string,
 ): Promise<boolean> {
   if (await wasUsed(engine)) return false;
-  const entries = articles.map((article) => ({
-    prepared: prepareArticle(parseArticle(article), { rules: [], addedAt: at }),
-    at,
-  }));
+  const at = now().toISOString();
+  const entries = await Promise.all(
+    articles.map(async (article) => ({
+      prepared: await pool.prepare({ article, rules: [], addedAt: at }),
+      at,
+    })),
+  );
   await writeArticles(engine, entries, async (write, added) => {
     // Another process may have seeded the same file meanwhile, with the same articles.
     await engine.insertRows(write, "property", [{ name: "seeded", value: at }], "ignore");

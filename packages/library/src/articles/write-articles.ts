@@ -13,7 +13,7 @@ export async function writeArticles(
     const dirty = new Set<number>();
     const added: Added[] = [];
     for (const entry of entries) added.push(await addArticle(write, engine, { entry, dirty }));
-    await refreshStories(write, dirty);
+    await refreshStories(write, engine, dirty);
     await muteNew(write, engine, added);
     await also?.(write, added);
     return added;

@@ -28,7 +28,13 @@ export async function replaceCurrent(
   engine: Engine,
   current: Current,
 ): Promise<void> {
-  const { key } = current;
+  const { key, dirty } = current;
+  const { story_key } = await write
+    .selectFrom("article")
+    .select("story_key")
+    .where("key", "=", key)
+    .executeTakeFirstOrThrow();
+  if (story_key !== null) dirty.add(story_key);
   const before = await readNames(write, key);
   const named = await removeFacts(write, engine, key);
   await engine.words.remove(write, key);

@@ -1,4 +1,5 @@
 import type { CorrectionRule, Who } from "@nutgraf/core";
+import type { Adding } from "../articles/add-many.ts";
 import { outdated, rederiveArticles } from "../articles/rederive-articles.ts";
 import { mergeEntities } from "../entities/merge-entities.ts";
 import type { Engine, Write } from "../store/engine.ts";
@@ -8,7 +9,8 @@ import type { MadeRule } from "./to-rule.ts";
 type Note = (write: Write) => Promise<unknown>;
 
 /** Put a new rule in force, written down by `note` in the same transaction. */
-export async function applyRule(engine: Engine, made: MadeRule, note: Note): Promise<void> {
+export async function applyRule(adding: Adding, made: MadeRule, note: Note): Promise<void> {
+  const { engine } = adding;
   const { rule, entities } = made;
   if (rule.kind === "merge") {
     const [into, ...others] = entities;
@@ -29,7 +31,7 @@ export async function applyRule(engine: Engine, made: MadeRule, note: Note): Pro
     });
     return;
   }
-  await regroup(engine, { entities, articles: made.articles, note });
+  await regroup(adding, { entities, articles: made.articles, note });
 }
 
 function giveName(write: Write, key: number, name: string) {
@@ -42,13 +44,14 @@ function giveName(write: Write, key: number, name: string) {
 
 /** Put everything that a rule is about together afresh, after `note` changed which rules are in force. */
 export async function takeBackRule(
-  engine: Engine,
+  adding: Adding,
   rule: CorrectionRule,
   note: Note,
 ): Promise<void> {
+  const { engine } = adding;
   const entities = await findEntities(engine, rule);
   const articles = await findArticles(engine, rule);
-  await regroup(engine, { entities, articles, note });
+  await regroup(adding, { entities, articles, note });
 }
 
 type Affected = {
@@ -61,7 +64,8 @@ type Affected = {
  * Take away what makes these entities one, and derive all their articles again. The articles are marked
  * first, in the transaction that changes the rules: if this is cut short, parsing again ends it.
  */
-async function regroup(engine: Engine, { entities, articles, note }: Affected): Promise<void> {
+async function regroup(adding: Adding, { entities, articles, note }: Affected): Promise<void> {
+  const { engine } = adding;
   const keys = await engine.write(async (write) => {
     await note(write);
     const named = await articlesOf(write, entities);
@@ -80,14 +84,18 @@ async function regroup(engine: Engine, { entities, articles, note }: Affected): 
         .set({ parser: outdated })
         .where("key", "in", affected)
         .execute();
-    await leaveStories(write, articles);
+    await leaveStories(write, engine, articles);
     return affected;
   });
-  await rederiveArticles(engine, keys);
+  await rederiveArticles(adding, keys);
 }
 
 /** An article that a rule is about is given its story afresh. */
-async function leaveStories(write: Write, articles: readonly number[]): Promise<void> {
+async function leaveStories(
+  write: Write,
+  engine: Engine,
+  articles: readonly number[],
+): Promise<void> {
   if (articles.length === 0) return;
   const left = await write
     .selectFrom("article")
@@ -99,7 +107,12 @@ async function leaveStories(write: Write, articles: readonly number[]): Promise<
     .set({ story_key: null, story_why: null })
     .where("key", "in", articles)
     .execute();
-  await refreshStories(write, new Set(left.flatMap(({ story_key }) => story_key ?? [])));
+  await write
+    .updateTable("event")
+    .set({ same_key: null, report_count: 1 })
+    .where("article_key", "in", articles)
+    .execute();
+  await refreshStories(write, engine, new Set(left.flatMap(({ story_key }) => story_key ?? [])));
 }
 
 async function articlesOf(write: Write, entities: readonly number[]): Promise<number[]> {

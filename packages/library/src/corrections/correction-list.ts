@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CorrectionRule } from "@nutgraf/core";
 import { z } from "zod";
+import type { Adding } from "../articles/add-many.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { applyRule, takeBackRule } from "./apply-rule.ts";
 import type {
@@ -16,14 +17,15 @@ const Exported = z.object({
 });
 
 /** The corrections kept in this library. */
-export function corrections(engine: Engine, now: () => Date): Corrections {
+export function corrections(adding: Adding): Corrections {
+  const { engine, now } = adding;
   return {
     preview: (request) => previewCorrection(engine, request),
-    make: (request) => makeCorrection(engine, request, now().toISOString()),
-    undo: (id) => undoCorrection(engine, id, now().toISOString()),
+    make: (request) => makeCorrection(adding, request, now().toISOString()),
+    undo: (id) => undoCorrection(adding, id, now().toISOString()),
     list: () => listCorrections(engine),
     export: () => exportCorrections(engine),
-    import: (exported) => importCorrections(engine, exported),
+    import: (exported) => importCorrections(adding, exported),
   };
 }
 
@@ -56,13 +58,13 @@ async function previewCorrection(
 }
 
 async function makeCorrection(
-  engine: Engine,
+  adding: Adding,
   request: CorrectionRequest,
   at: string,
 ): Promise<Correction> {
-  const made = await toRule(engine.read, request, randomUUID());
+  const made = await toRule(adding.engine.read, request, randomUUID());
   const row = { ...toRow(made, at), undone_at: null };
-  await applyRule(engine, made, (write) => write.insertInto("correction").values(row).execute());
+  await applyRule(adding, made, (write) => write.insertInto("correction").values(row).execute());
   return toCorrection(row);
 }
 
@@ -70,15 +72,15 @@ function toRow({ rule, label }: Pick<MadeRule, "rule" | "label">, at: string) {
   return { id: rule.id, rule: JSON.stringify(rule), label, made_at: at };
 }
 
-async function undoCorrection(engine: Engine, id: string, at: string): Promise<boolean> {
-  const row = await engine.read
+async function undoCorrection(adding: Adding, id: string, at: string): Promise<boolean> {
+  const row = await adding.engine.read
     .selectFrom("correction")
     .select("rule")
     .where("id", "=", id)
     .where("undone_at", "is", null)
     .executeTakeFirst();
   if (!row) return false;
-  await takeBackRule(engine, CorrectionRule.parse(JSON.parse(row.rule)), (write: Write) =>
+  await takeBackRule(adding, CorrectionRule.parse(JSON.parse(row.rule)), (write: Write) =>
     write.updateTable("correction").set({ undone_at: at }).where("id", "=", id).execute(),
   );
   return true;
@@ -127,20 +129,20 @@ async function exportCorrections(engine: Engine): Promise<z.infer<typeof Exporte
   };
 }
 
-async function importCorrections(engine: Engine, exported: unknown): Promise<number> {
+async function importCorrections(adding: Adding, exported: unknown): Promise<number> {
   const read = Exported.safeParse(exported);
   if (!read.success)
     throw new TypeError(`Expected exported corrections, found ${z.prettifyError(read.error)}`);
   let imported = 0;
   for (const { rule, label, madeAt } of read.data.corrections) {
-    const known = await engine.read
+    const known = await adding.engine.read
       .selectFrom("correction")
       .select("key")
       .where("id", "=", rule.id)
       .executeTakeFirst();
     if (known) continue;
     const row = { ...toRow({ rule, label }, madeAt), undone_at: null };
-    await takeBackRule(engine, rule, (write) =>
+    await takeBackRule(adding, rule, (write) =>
       write.insertInto("correction").values(row).execute(),
     );
     imported += 1;

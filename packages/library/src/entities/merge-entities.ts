@@ -40,10 +40,10 @@ export async function mergeEntities(
 async function moveParts(write: Write, into: number, others: readonly number[]): Promise<void> {
   const from = sql.join(others);
   await sql`insert into quote_entity (entity_key, part, sorted_at, quote_key)
-    select ${into}, part, sorted_at, quote_key from quote_entity where entity_key in (${from})
+    select ${sql.lit(into)}, part, sorted_at, quote_key from quote_entity where entity_key in (${from})
     on conflict do nothing`.execute(write);
   await sql`insert into event_entity (entity_key, part, sorted_at, event_key)
-    select ${into}, part, sorted_at, event_key from event_entity where entity_key in (${from})
+    select ${sql.lit(into)}, part, sorted_at, event_key from event_entity where entity_key in (${from})
     on conflict do nothing`.execute(write);
   await write.deleteFrom("quote_entity").where("entity_key", "in", others).execute();
   await write.deleteFrom("event_entity").where("entity_key", "in", others).execute();
@@ -51,7 +51,7 @@ async function moveParts(write: Write, into: number, others: readonly number[]):
 
 async function moveNames(write: Write, into: number, others: readonly number[]): Promise<void> {
   await sql`insert into entity_name (folded, entity_key, name, article_count)
-    select folded, ${into}, name, sum(article_count) from entity_name
+    select folded, ${sql.lit(into)}, name, sum(article_count) from entity_name
     where entity_key in (${sql.join(others)}) group by folded, name
     on conflict (folded, entity_key, name)
     do update set article_count = entity_name.article_count + excluded.article_count`.execute(
@@ -63,9 +63,9 @@ async function moveNames(write: Write, into: number, others: readonly number[]):
 async function moveRelations(write: Write, into: number, others: readonly number[]): Promise<void> {
   const from = sql.join(others);
   const ends = [
-    sql`select ${into}, patient_key, type, sum(event_count), max(last_at) from relation
+    sql`select ${sql.lit(into)}, patient_key, type, sum(event_count), max(last_at) from relation
       where agent_key in (${from}) group by patient_key, type`,
-    sql`select agent_key, ${into}, type, sum(event_count), max(last_at) from relation
+    sql`select agent_key, ${sql.lit(into)}, type, sum(event_count), max(last_at) from relation
       where patient_key in (${from}) group by agent_key, type`,
   ];
   const columns = ["agent_key", "patient_key"] as const;

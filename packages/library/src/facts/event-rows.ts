@@ -48,6 +48,7 @@ export const eventColumns = [
   "event.precision",
   "event.place_key",
   "event.parts",
+  "event.counts",
   "event.confidence",
   "event.sorted_at",
   ...articleRefColumns,

@@ -79,6 +79,8 @@ function selectQuotes(read: Queries, options: QuoteListOptions, asked: readonly 
       where other.entity_key = ${entity} and other.part = ${part}
         and other.sorted_at = quote.sorted_at and other.quote_key = quote.key)`);
   if (options.kind !== undefined) rows = rows.where("quote.kind", "=", options.kind);
+  if (options.minConfidence !== undefined)
+    rows = rows.where("quote.confidence", ">=", options.minConfidence);
   if (options.from !== undefined) rows = rows.where(sql<boolean>`${time} >= ${options.from}`);
   if (options.to !== undefined) rows = rows.where(sql<boolean>`${time} < ${options.to}`);
   if (options.after !== undefined) {

@@ -52,6 +52,9 @@ export type PreparedArticle = {
   readonly rules: readonly CorrectionRule[];
 };
 
+/** Longer "names" are faults of a text, and too long for an index. */
+const LONGEST_NAME = 300;
+
 /** What a parsed article's rows are written from; pure but for the compression. `addedAt` stands in for an unknown time of publication. */
 export function prepareArticle(
   found: ParsedArticle,
@@ -71,8 +74,7 @@ export function prepareArticle(
     words: {
       title: foldWords(columns.title),
       body: foldWords(parsed.article.text),
-      // The mark between keeps a phrase from running over from one quote into the next.
-      said: quotes.map(({ text }) => foldWords(text)).join(" ¶ "),
+      said: quotes.map(({ text }) => foldWords(text)).join(` ${QUOTE_END} `),
     },
     entities: prepareEntities(parsed, found, rules),
     quotes,
@@ -84,6 +86,9 @@ export function prepareArticle(
     rules,
   };
 }
+
+/** A word between quotes, so that no phrase runs over from one into the next. */
+const QUOTE_END = "endofquote0";
 
 const foldWords = (text: string): string =>
   toSearchWords(text)
@@ -106,14 +111,16 @@ function prepareEntities(
     return {
       localId: entity.id,
       type: entity.type,
-      name: entity.name,
-      folded: nameOf(entity),
+      name: entity.name.slice(0, LONGEST_NAME),
+      folded: nameOf(entity).slice(0, LONGEST_NAME),
       ...(given === undefined ? {} : { givenName: given }),
       link: entity.link ?? {},
       salience: entity.salience,
       mentionCount: entity.mentions.length,
       roles: entity.roles ?? [],
-      grounds: correctGrounds(grounds, appearance),
+      grounds: correctGrounds(grounds, appearance).map((ground) =>
+        ground.slice(0, 3 * LONGEST_NAME),
+      ),
       isDateline:
         dateline !== undefined &&
         entity.mentions.some(

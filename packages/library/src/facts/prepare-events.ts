@@ -1,4 +1,11 @@
-import { type Event, type ParsedArticle, type Span, sliceOf, toTimeRange } from "@nutgraf/core";
+import {
+  type Event,
+  findCounts,
+  type ParsedArticle,
+  type Span,
+  sliceOf,
+  toTimeRange,
+} from "@nutgraf/core";
 
 /** Somebody with a part in an event; the entity by its id within the article. */
 export type PreparedPart = {
@@ -27,6 +34,8 @@ export type PreparedEvent = {
   readonly place?: string;
   readonly confidence: number;
   readonly parts: readonly PreparedPart[];
+  /** What its sentence counts, such as twelve people. */
+  readonly counts: readonly { readonly value: string; readonly noun: string }[];
 };
 
 /** The events of an article, each once: what its first mention leaves open is taken from the later ones. */
@@ -58,7 +67,13 @@ function prepareEvent(parsed: ParsedArticle, mentions: readonly Event[]): Prepar
     ...(place === undefined ? {} : { place }),
     confidence: event.confidence,
     parts: partsOf(text, mentions),
+    counts: countsOf(parsed, event),
   };
+}
+
+function countsOf({ article, sentences }: ParsedArticle, { sentence }: Event) {
+  const own = sentences[sentence];
+  return own ? findCounts(article.text, [own]).map(({ value, noun }) => ({ value, noun })) : [];
 }
 
 function timeOf(parsed: ParsedArticle, mentions: readonly Event[]) {

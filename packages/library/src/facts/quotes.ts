@@ -10,6 +10,8 @@ export type QuoteListOptions = PageOptions & {
   /** Entity id of whom or what it names. */
   readonly about?: string;
   readonly kind?: Quote["kind"];
+  /** Only those that the parser is at least so sure of, 0 to 1. */
+  readonly minConfidence?: number;
   /** Of articles published from this instant on, ISO 8601. */
   readonly from?: string;
   /** Of articles published before this instant. */

@@ -153,6 +153,7 @@ async function writeEvents(write: Write, engine: Engine, facts: Facts): Promise<
       precision: event.precision,
       place_key: (event.place !== undefined && keys.get(event.place)) || null,
       parts: JSON.stringify(event.parts),
+      counts: JSON.stringify(event.counts),
       confidence: event.confidence,
       sorted_at: sortedAt,
     })),

@@ -1,4 +1,5 @@
 import type { Article } from "@nutgraf/core";
+import type { FeedRefresh } from "../sources/feeds.ts";
 import type { Page, PageOptions } from "../store/cursor.ts";
 
 /** Work to do. */
@@ -15,7 +16,7 @@ export type Job = {
   readonly id: string;
   readonly kind: JobRequest["kind"];
   readonly label: string;
-  /** `paused`: stopped, or its process died; `run` continues it. */
+  /** `paused`: stopped, or its process died; `run` continues it. `failed`: as a whole, again and again. */
   readonly state: "waiting" | "running" | "paused" | "done" | "failed";
   /** Files, addresses or articles; absent while it is not known. */
   readonly total?: number;
@@ -40,12 +41,26 @@ export type RunOptions = {
   readonly onProgress?: (job: Job) => void;
 };
 
+/** How to work through jobs and feeds. */
+export type WorkOptions = RunOptions & {
+  /** Stop when nothing waits. Default: go on until told to stop. */
+  readonly once?: boolean;
+  /** Time between two looks for work. Default: 5 seconds, 2 on PostgreSQL. */
+  readonly everyMs?: number;
+  readonly onDone?: (job: Job) => void;
+  readonly onFeed?: (refresh: FeedRefresh) => void;
+  /** Called for what went wrong outside of any article. */
+  readonly onProblem?: (problem: string) => void;
+};
+
 /** Long work with durable progress. */
 export type Jobs = {
   /** Write the work down; it begins with `run`. */
   add(request: JobRequest): Promise<Job>;
   /** Run a job to its end, or until stopped; one that ran before goes on where it was. @throws {RangeError} if there is none of this id */
   run(id: string, options?: RunOptions): Promise<Job>;
+  /** Do the jobs that wait and look at feeds that are due; a PostgreSQL library's workers share them. */
+  work(options?: WorkOptions): Promise<void>;
   get(id: string): Promise<Job | undefined>;
   list(options?: PageOptions): Promise<Page<Job>>;
   /** The parts that failed, at most 1000. */

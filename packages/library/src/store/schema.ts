@@ -157,6 +157,8 @@ export type EventTable = {
   place_key: number | null;
   /** JSON list of every participant, named or not. */
   parts: string;
+  /** JSON list of what its sentence counts. */
+  counts: string;
   confidence: number;
   sorted_at: Instant;
 };

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { summaryColumns, toSummary } from "../articles/summary.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
 import { readEvents, selectEvents } from "../facts/event-rows.ts";
+import { findDisputes } from "../facts/find-disputes.ts";
 import type { Engine } from "../store/engine.ts";
 import { findStoryKey } from "./find-story-key.ts";
 import type { StoryArticle, StoryDetail } from "./stories.ts";
@@ -10,6 +11,7 @@ import { selectStories, toStorySummary } from "./story-rows.ts";
 const ARTICLES = 500;
 const ENTITIES = 40;
 const EVENTS = 100;
+const REPORTS = 500;
 
 /** A story's page. */
 export async function getStory(engine: Engine, id: string): Promise<StoryDetail | undefined> {
@@ -21,8 +23,7 @@ export async function getStory(engine: Engine, id: string): Promise<StoryDetail 
     ...toStorySummary(row),
     articles: await listArticles(engine, key),
     entities: await listEntities(engine, key),
-    events: await listEvents(engine, key),
-    disputes: [],
+    ...(await listTold(engine, key)),
   };
 }
 
@@ -56,14 +57,21 @@ async function listEntities(engine: Engine, key: number): Promise<StoryDetail["e
   return rows.rows.map((row) => ({ entity: toEntityRef(row), articleCount: Number(row.n) }));
 }
 
-/** Events that more than one article reports, by the first report of each. */
-async function listEvents(engine: Engine, key: number): Promise<StoryDetail["events"]> {
+type Told = Pick<StoryDetail, "events" | "disputes">;
+
+/** Events that more than one article reports, by the first report of each, and where reports differ. */
+async function listTold(engine: Engine, key: number): Promise<Told> {
   const rows = await selectEvents(engine.read)
     .where("article.story_key", "=", key)
-    .where("event.report_count", ">", 1)
+    .where("event.same_key", "is not", null)
     .orderBy("event.sorted_at")
     .orderBy("event.key")
-    .limit(EVENTS)
+    .limit(REPORTS)
     .execute();
-  return readEvents(engine.read, rows);
+  const groups = Map.groupBy(rows, ({ same_key }) => same_key);
+  const first = [...groups.values()].flatMap((group) => group[0] ?? []);
+  return {
+    events: await readEvents(engine.read, first.slice(0, EVENTS)),
+    disputes: [...groups.values()].flatMap(findDisputes),
+  };
 }

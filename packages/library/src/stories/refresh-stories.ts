@@ -1,12 +1,20 @@
 import { sql } from "kysely";
-import type { Write } from "../store/engine.ts";
+import type { Engine, Write } from "../store/engine.ts";
+import { joinEvents } from "./join-events.ts";
 
 /**
  * Count stories again after their articles changed. The latest article that is no copy of another gives
  * the headline; a story of one article is none.
  */
-export async function refreshStories(write: Write, keys: Iterable<number>): Promise<void> {
-  for (const key of keys) await refreshStory(write, key);
+export async function refreshStories(
+  write: Write,
+  engine: Engine,
+  keys: Iterable<number>,
+): Promise<void> {
+  for (const key of keys) {
+    await refreshStory(write, key);
+    await joinEvents(write, engine, key);
+  }
 }
 
 async function refreshStory(write: Write, key: number): Promise<void> {
@@ -50,6 +58,10 @@ async function refreshStory(write: Write, key: number): Promise<void> {
 }
 
 async function dissolve(write: Write, key: number): Promise<void> {
+  await sql`update event set same_key = null, report_count = 1
+    where same_key is not null and article_key in (select key from article where story_key = ${key})`.execute(
+    write,
+  );
   await write
     .updateTable("article")
     .set({ story_key: null, story_why: null })

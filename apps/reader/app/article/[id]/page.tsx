@@ -18,11 +18,11 @@ export default async function Page({ params, searchParams }: Props) {
   const stored = await loadArticle((await params).id);
   const { why } = singleParams(await searchParams);
   const library = await openedLibrary();
-  const [data, { evidence }] = await Promise.all([
+  const [data, preferences] = await Promise.all([
     loadArticlePage(library, stored, { isExplained: why !== undefined }),
     requestPreferences(),
   ]);
   const { id, isRead } = stored.summary;
   if (!isRead) after(() => library.reading.markRead([id], true));
-  return <ArticlePage data={data} shown={evidence} />;
+  return <ArticlePage data={data} preferences={preferences} />;
 }

@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionDone } from "../../../components/corrections/correction-done.tsx";
 import { EntityPage } from "../../../components/entity/entity-page.tsx";
+import { likelyOnly } from "../../../lib/evidence/likely-quotes.ts";
 import { openedLibrary } from "../../../lib/library.ts";
+import { requestPreferences } from "../../../lib/request.ts";
 import { type PageProps, singleParams } from "../../../lib/search-params.ts";
 
 type Props = PageProps & { readonly params: Promise<{ readonly id: string }> };
@@ -24,10 +26,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { done } = singleParams(await searchParams);
   const { entities, quotes, events } = await openedLibrary();
   const { id } = entity;
+  const likely = likelyOnly((await requestPreferences()).unsureQuotes);
   const [appearances, said, saidAbout, did, wasDone] = await Promise.all([
     entities.articles(id, { limit: 30 }),
-    quotes.list({ speaker: id, limit: SHOWN }),
-    quotes.list({ about: id, limit: SHOWN }),
+    quotes.list({ speaker: id, limit: SHOWN, ...likely }),
+    quotes.list({ about: id, limit: SHOWN, ...likely }),
     events.list({ entity: id, part: "agent", limit: SHOWN }),
     events.list({ entity: id, part: "patient", limit: SHOWN }),
   ]);

@@ -14,7 +14,7 @@ export function facts({ key, text }: ColumnTypes): readonly string[] {
       span_text ${text} not null,
       cue ${text},
       speaker_text ${text},
-      confidence real not null,
+      confidence double precision not null,
       sorted_at ${text} not null
     )`,
     "create unique index quote_article on quote (article_key, id)",
@@ -49,7 +49,8 @@ export function facts({ key, text }: ColumnTypes): readonly string[] {
       precision ${text},
       place_key integer,
       parts ${text} not null,
-      confidence real not null,
+      counts ${text} not null,
+      confidence double precision not null,
       sorted_at ${text} not null
     )`,
     "create unique index event_article on event (article_key, id)",

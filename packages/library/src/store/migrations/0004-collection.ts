@@ -30,7 +30,7 @@ export function collection({ key, text, bytes }: ColumnTypes): readonly string[]
       profile ${bytes} not null
     )`,
     `create table signature_band (
-      band integer not null,
+      band bigint not null,
       article_key integer not null references article (key) on delete cascade,
       primary key (band, article_key)
     )`,

@@ -1,0 +1,19 @@
+import type { Library } from "@nutgraf/library";
+
+const EVERY_MS = 5 * 60_000;
+
+/**
+ * Look for news in the feeds that are due, now and then, as long as this process lives. What goes
+ * wrong is written down with its feed, and the page "Feeds" shows it.
+ */
+export function keepFresh({ feeds }: Library): void {
+  let isBusy = false;
+  const look = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    // A library that is busy or gone is asked again next time.
+    await feeds.refresh().catch(() => undefined);
+    isBusy = false;
+  };
+  setInterval(() => look().catch(() => undefined), EVERY_MS).unref();
+}

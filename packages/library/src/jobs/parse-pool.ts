@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { PreparedArticle } from "../facts/prepare-article.ts";
+import { type ParseTask, runParseTask } from "./parse-task.ts";
+import { type ParseThread, startThread } from "./parse-thread.ts";
+
+/** Threads that parse: one article cannot stop the rest. */
+export type ParsePool = {
+  /** @throws {Error} if the article cannot be parsed, or not within the time limit */
+  prepare(task: ParseTask): Promise<PreparedArticle>;
+  close(): Promise<void>;
+};
+
+/** How to parse. */
+export type ParsePoolOptions = {
+  /** How many threads. Default: one for each core; 0 parses on this thread. */
+  readonly threads?: number | undefined;
+  /** The module of a thread, where the library was bundled into another file. */
+  readonly worker?: URL | undefined;
+  /** Longest time for one article. Default: 30 seconds. */
+  readonly timeoutMs?: number | undefined;
+};
+
+type Waiting = {
+  readonly task: ParseTask;
+  readonly resolve: (prepared: PreparedArticle) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+const TIMEOUT_MS = 30_000;
+
+/** Make a pool; its threads start when there is something to parse, and keep no process alive that has nothing to do. */
+export function parsePool({
+  threads = availableParallelism(),
+  worker = defaultWorker(),
+  timeoutMs = TIMEOUT_MS,
+}: ParsePoolOptions = {}): ParsePool {
+  if (threads < 1 || !existsSync(fileURLToPath(worker)))
+    return { prepare: async (task) => runParseTask(task), close: async () => undefined };
+  const waiting: Waiting[] = [];
+  const idle: ParseThread[] = [];
+  const working = new Set<ParseThread>();
+  let lanes = 0;
+  let isClosed = false;
+
+  /** One lane is one thread at work: it takes articles until none wait. */
+  const runLane = async (): Promise<void> => {
+    let thread = idle.pop();
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      try {
+        if (!thread || thread.isGone()) thread = await startThread(worker);
+        working.add(thread);
+        job.resolve(await thread.prepare(job.task, timeoutMs));
+      } catch (error) {
+        job.reject(error);
+      }
+      if (thread) working.delete(thread);
+    }
+    if (thread && !thread.isGone()) idle.push(thread);
+    lanes -= 1;
+    if (isClosed) await thread?.end();
+  };
+  return {
+    prepare: (task) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) return reject(new Error("The library was closed"));
+        waiting.push({ task, resolve, reject });
+        if (lanes >= threads) return;
+        lanes += 1;
+        void runLane();
+      }),
+    close: async () => {
+      isClosed = true;
+      for (const job of waiting.splice(0)) job.reject(new Error("The library was closed"));
+      await Promise.all([...idle, ...working].map((thread) => thread.end()));
+    },
+  };
+}
+
+/** Beside this file, with its ending: sources while developing, else the build. */
+function defaultWorker(): URL {
+  const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  return new URL(`./parse-worker.${ending}`, import.meta.url);
+}

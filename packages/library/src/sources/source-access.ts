@@ -1,0 +1,26 @@
+import type { Article } from "@nutgraf/core";
+import type { FetchSource } from "../fetching/fetch-source.ts";
+
+/** A feed in a list of feeds. */
+export type ListedFeed = {
+  readonly url: string;
+  readonly title?: string | undefined;
+  readonly folders: readonly string[];
+};
+
+/** What bytes hold: articles, and what else they are. */
+export type ReadBytes = (source: {
+  readonly bytes: Uint8Array;
+  readonly contentType?: string | undefined;
+  readonly url?: string | undefined;
+}) => Promise<{
+  readonly articles: readonly Article[];
+  readonly feed?: { readonly title?: string | undefined; readonly link?: string | undefined };
+  readonly subscriptions?: readonly ListedFeed[];
+}>;
+
+/** How a library gets at what it is to read. */
+export type SourceAccess = {
+  readonly fetchSource: FetchSource;
+  readonly readBytes: ReadBytes;
+};

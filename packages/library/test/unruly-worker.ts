@@ -1,0 +1,15 @@
+import { parentPort } from "node:worker_threads";
+import { type ParseTask, runParseTask } from "../src/jobs/parse-task.ts";
+
+// A thread for tests that hangs, dies or runs out of memory when its text says so.
+parentPort?.on("message", (task: ParseTask) => {
+  const { text } = task.article;
+  if (text.startsWith("hang")) for (;;);
+  if (text.startsWith("exit")) process.exit(3);
+  if (text.startsWith("fill")) {
+    const held: number[][] = [];
+    for (;;) held.push(new Array(1_000_000).fill(held.length));
+  }
+  parentPort?.postMessage({ kind: "prepared", prepared: runParseTask(task) });
+});
+parentPort?.postMessage({ kind: "ready" });
