@@ -29,6 +29,7 @@ type NameModel = {
   readonly unit: number;
   /** Log score of label after label. */
   readonly transitions: Float64Array;
+  readonly steps: Float64Array;
 };
 
 const getModel = once(
@@ -36,6 +37,7 @@ const getModel = once(
     labels: decodeModel(namesWeights.labels),
     unit: namesWeights.unit,
     transitions: Float64Array.from(namesWeights.transitions),
+    steps: Float64Array.from(namesWeights.transitions, Math.exp),
   }),
 );
 
@@ -87,7 +89,7 @@ export function candidateRuns(isCandidate: Uint8Array): [number, number][] {
 }
 
 function toLattice(
-  { labels, unit, transitions }: NameModel,
+  { labels, unit, transitions, steps }: NameModel,
   input: NameInput,
   start: number,
   end: number,
@@ -104,7 +106,7 @@ function toLattice(
       emissions[row + label] = score * unit + (label === outside ? bias : 0);
     });
   }
-  return { count: end - start, emissions, transitions };
+  return { count: end - start, emissions, transitions, steps };
 }
 
 const wordsOf = (text: string, { sentence: { tokens }, input }: Run): NameWords => ({

@@ -9,6 +9,8 @@ export type Lattice = {
   readonly count: number;
   readonly emissions: Float64Array;
   readonly transitions: Float64Array;
+  /** `exp` of `transitions`, where many lattices share it. */
+  readonly steps?: Float64Array;
 };
 
 /** For each label the labels that may stand before it. */
@@ -90,7 +92,7 @@ export type PathSums = {
 /** Sum over all paths, or over those that pass through cells whose `allowed` is 1 alone. */
 export function sumPaths(lattice: Lattice, allowed?: Uint8Array): PathSums {
   const { count, transitions } = lattice;
-  const steps = transitions.map(Math.exp);
+  const steps = lattice.steps ?? transitions.map(Math.exp);
   const { cells, log } = weighCells(lattice, allowed);
   const forward = new Float64Array(count * labelCount);
   const backward = new Float64Array(count * labelCount);

@@ -9,6 +9,7 @@ const RULES: readonly Rule[] = [
   (gap) => (isMarkerAlone(gap) ? false : undefined),
   spacedDots,
   (gap) => (isClosing(gap) ? false : undefined),
+  (gap) => (isDotsAlone(gap) || isNumberOfName(gap) ? false : undefined),
   (gap) => (isAfterFrontedTime(gap) ? false : undefined),
   (gap) => (isAfterSign(gap) ? false : undefined),
   (gap) => (isInsideWords(gap) ? false : undefined),
@@ -34,6 +35,20 @@ const isClosing = (gap: Gap): boolean => {
   const kind = kindAt(gap, gap.next);
   return kind === tokenKind.closeMark || kind === tokenKind.terminal || kind === tokenKind.comma;
 };
+
+/** `He left. ... The next`: dots alone are no sentence. */
+function isDotsAlone(gap: Gap): boolean {
+  for (let at = gap.from; at < gap.next; at++) {
+    if (kindAt(gap, at) !== tokenKind.ellipsis) return false;
+  }
+  return true;
+}
+
+/** `The name was Explorer 6. Now …`: a number between a name and a full stop is part of the name. */
+const isNumberOfName = (gap: Gap): boolean =>
+  kindAt(gap, gap.next - 1) === tokenKind.title &&
+  kindAt(gap, gap.next) === tokenKind.number &&
+  kindAt(gap, gap.next + 1) === tokenKind.terminal;
 
 /** Between words of which the second is not capitalised, and after marks that nothing can end. */
 function isInsideWords(gap: Gap): boolean {
@@ -109,10 +124,23 @@ function isBeforeCitation(gap: Gap): boolean {
 }
 
 /** `“It is a long game.” - Ada Byron`: a dash and a name after a quotation say whose it is. */
-const isBeforeSource = (gap: Gap): boolean =>
-  kindAt(gap, gap.next - 1) === tokenKind.closeMark &&
-  kindAt(gap, gap.next) === tokenKind.dash &&
-  kindAt(gap, gap.next + 1) === tokenKind.title;
+function isBeforeSource(gap: Gap): boolean {
+  if (kindAt(gap, gap.next) !== tokenKind.dash || kindAt(gap, gap.next + 1) !== tokenKind.title)
+    return false;
+  const before = kindAt(gap, gap.next - 1);
+  return (
+    before === tokenKind.closeMark ||
+    (before === tokenKind.terminal && isNameToEnd(gap, gap.next + 1))
+  );
+}
+
+/** Words of the longest name that is taken for a source. */
+const LONGEST_SOURCE = 4;
+
+/** Whether the block ends with capitalised words from `first` on. */
+const isNameToEnd = ({ kinds }: Gap, first: number): boolean =>
+  kinds.length - first <= LONGEST_SOURCE &&
+  kinds.subarray(first).every((kind) => kind === tokenKind.title || kind === tokenKind.initial);
 
 /** `Taipei, Taiwan — The festival`, within the first words: a dateline belongs to its sentence. */
 const isAfterDash = (gap: Gap): boolean =>

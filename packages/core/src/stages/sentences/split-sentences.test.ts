@@ -36,6 +36,7 @@ test.each([
   "“No comment” (Byron 12).",
   // Ellipses
   "She waited ... and nobody came.",
+  "It was over. | ... The next day she left.",
   "He never meant that.... | She left.",
   "She said . . . that it was over . . . . | Next came the vote.",
   // Lists
@@ -43,6 +44,13 @@ test.each([
   "1.) The first item. | 2.) The second item.",
   "a. The first item | b. The second item | c. The third item",
   "• 9. The first item | • 10. The second item",
+  // Names, versions and sources
+  "The new name was Voyager 6. | Now it is gone.",
+  "They moved to a newer IE. | Its makers are glad.",
+  "She grew up in San Jose, CA. | Her father taught there.",
+  "Built ca. 1900, ie. before the war.",
+  "The sea keeps what it takes. — Ada Byron",
+  "The sea keeps what it takes. | Ada Byron knew it.",
   // Captions and addresses
   "A lantern in the park | Image: Ada Byron.",
   "Write to Ada.Byron@example.org. | She answers.",

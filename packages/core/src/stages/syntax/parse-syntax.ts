@@ -13,7 +13,10 @@ import { parseSentence } from "./parse-sentence.ts";
 import type { KnownWords } from "./read-words.ts";
 import { decodeSyntax, type SyntaxModel } from "./syntax-model.ts";
 
-const getModel = once(() => decodeSyntax(syntaxWeights));
+const getModel = once(() => ({
+  model: decodeSyntax(syntaxWeights),
+  known: new Map<number, number>() satisfies KnownWords,
+}));
 
 /**
  * Tag every word, find its lemma and attach it to its governor: one tree per sentence.
@@ -38,7 +41,7 @@ export function parseSyntax(
   });
 }
 
-/** The model, and what is worked out once for an article's words. */
+/** The model, and what is worked out once for words: `known` for those of the articles before, too. */
 type Reading = {
   readonly model: SyntaxModel;
   readonly known: KnownWords;
@@ -47,7 +50,7 @@ type Reading = {
 };
 
 function startReading(): Reading {
-  const model = getModel();
+  const { model, known } = getModel();
   const lemmas = model.tags.map(() => new Map<string, string>());
   // Words are in the order of their frequency.
   const rankOf = (word: string): number => {
@@ -62,7 +65,7 @@ function startReading(): Reading {
     lemmas[tag]?.set(form, lemma);
     return lemma;
   };
-  return { model, known: new Map(), lemmaOf };
+  return { model, known, lemmaOf };
 }
 
 function parseWords(text: string, spans: readonly Span[], reading: Reading): readonly Token[] {

@@ -16,12 +16,16 @@ export function isAbbreviation(text: string, start: number, at: number, end: num
   if (length === 1) return isInitial(text, start, at);
   if (length > 7) return false;
   const word = text.slice(start, at).toLowerCase();
+  if (SMALL.test(word) && isUpper(text.charCodeAt(start + 1))) return false;
   if (word === "etc") return !isSentenceEnd(text, at + 1);
   if (plainAbbreviations.has(word) || openingAbbreviations.has(word))
     return isPlausible(text, start, word);
   if (numberAbbreviations.has(word)) return isDigit(nextCode(text, at + 1));
   return text.slice(start, at).includes(".") && DOTTED.test(word);
 }
+
+/** Words that are abbreviations only in small letters: `i.e.` as `ie.`, `ca. 1900`, not `a newer IE.`, `San Jose, CA.` */
+const SMALL = /^(?:ca|cf|eg|ie|viz)$/;
 
 /** `J. Smith`; not the pronoun of `you and I. Then`, nor a letter that ends the text. */
 function isInitial(text: string, start: number, at: number): boolean {
