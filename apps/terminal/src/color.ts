@@ -24,3 +24,19 @@ export function settleColor(choice: ColorChoice): void {
   const forced = forcedColor(choice, process.env);
   if (forced !== undefined) process.env.FORCE_COLOR = forced;
 }
+
+/**
+ * Load what draws the screen so that bold, underlines and the like stay where colour is off: they are no
+ * colour (https://no-color.org), and evidence is told apart by them.
+ */
+export async function loadWithWeights<Loaded>(
+  load: () => Promise<Loaded>,
+): Promise<{ readonly loaded: Loaded; readonly isColorless: boolean }> {
+  const { FORCE_COLOR } = process.env;
+  const isColorless = FORCE_COLOR === "0" || FORCE_COLOR === "false";
+  if (!isColorless) return { loaded: await load(), isColorless };
+  process.env.FORCE_COLOR = "1";
+  const loaded = await load();
+  process.env.FORCE_COLOR = FORCE_COLOR;
+  return { loaded, isColorless };
+}

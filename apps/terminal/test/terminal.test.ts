@@ -89,9 +89,10 @@ test("the viewer restores the screen when it is told to end", async () => {
   expect(screen.output()).toContain(LEAVE_ALTERNATE);
 });
 
-test("--color=never writes no colour", async () => {
+test("--color=never writes no colour, and still underlines", async () => {
   const screen = run(["--color", "never", story]);
   await screen.until("Lovelace");
+  await screen.until("\u001b[4m");
   screen.pty.write("q");
   await screen.ended;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape sequences

@@ -1,4 +1,5 @@
 import type { Library } from "@nutgraf/library";
+import { loadWithWeights } from "../color.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { checkLibrary } from "../library/check-library.ts";
 import { withLibrary } from "../library/with-library.ts";
@@ -33,17 +34,17 @@ async function viewFile(path: string, command: ViewCommand, isPlain: boolean): P
     await print(articleText(parsed));
     return exitCodes.ok;
   }
-  const [{ openViewer }, { singleSource }] = await Promise.all([
-    import("../viewer/open-viewer.tsx"),
+  const [{ loaded, isColorless }, { singleSource }] = await Promise.all([
+    loadWithWeights(() => import("../viewer/open-viewer.tsx")),
     import("../viewer/source/single-source.ts"),
   ]);
-  await openViewer(singleSource(parsed), { startsWithArticle: true });
+  await loaded.openViewer(singleSource(parsed), { startsWithArticle: true, isColorless });
   return exitCodes.ok;
 }
 
 async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
-  const [{ openViewer }, { librarySource }] = await Promise.all([
-    import("../viewer/open-viewer.tsx"),
+  const [{ loaded, isColorless }, { librarySource }] = await Promise.all([
+    loadWithWeights(() => import("../viewer/open-viewer.tsx")),
     import("../viewer/source/library-source.ts"),
   ]);
   return withLibrary(
@@ -51,7 +52,8 @@ async function viewLibrary({ library: location }: ViewCommand): Promise<number> 
     async (library) => {
       await seedIfNew(library);
       const problem = checkLibrary(library.location);
-      await openViewer(librarySource(library), { startsWithArticle: false, problem });
+      const source = librarySource(library);
+      await loaded.openViewer(source, { startsWithArticle: false, problem, isColorless });
       return exitCodes.ok;
     },
     // Reading a large file through would keep the first frame waiting; it is done beside it.

@@ -102,3 +102,17 @@ export function styleEvidence(
     event: own("event"),
   };
 }
+
+/** The same styles by weight and lines alone. */
+export function withoutColor(styles: EvidenceStyles): EvidenceStyles {
+  const plain = ({ color: _, ...style }: EvidenceStyle): EvidenceStyle => style;
+  return {
+    person: plain(styles.person),
+    organisation: plain(styles.organisation),
+    place: plain(styles.place),
+    other: plain(styles.other),
+    quote: plain(styles.quote),
+    time: plain(styles.time),
+    event: plain(styles.event),
+  };
+}

@@ -10,7 +10,12 @@ export async function openViewer(
   {
     startsWithArticle,
     problem,
-  }: { readonly startsWithArticle: boolean; readonly problem?: Promise<string | undefined> },
+    isColorless = false,
+  }: {
+    readonly startsWithArticle: boolean;
+    readonly problem?: Promise<string | undefined>;
+    readonly isColorless?: boolean;
+  },
 ): Promise<void> {
   const config = await readConfig(configPath(process.env));
   const listing: Listing = { kind: "articles" };
@@ -23,6 +28,7 @@ export async function openViewer(
       startsWithArticle={startsWithArticle}
       problem={problem}
       config={config}
+      isColorless={isColorless}
       onLight={config.background ? config.background === "light" : hasLightBackground(process.env)}
     />,
     {

@@ -9,7 +9,7 @@ import { factsPage } from "./components/facts-pane.tsx";
 import { Help, helpLines } from "./components/help.tsx";
 import { listPage } from "./components/list-pane.tsx";
 import { columnsInside, rowsInside } from "./components/pane.tsx";
-import { listEvidence, styleEvidence } from "./evidence.ts";
+import { listEvidence, styleEvidence, withoutColor } from "./evidence.ts";
 import { useOpened } from "./hooks/use-opened.ts";
 import { usePointing } from "./hooks/use-pointing.ts";
 import { useReadMark } from "./hooks/use-read-mark.ts";
@@ -34,6 +34,8 @@ export type ViewerProps = {
   readonly problem?: Promise<string | undefined> | undefined;
   readonly config?: Config;
   readonly onLight?: boolean;
+  /** Evidence is told apart by weight and lines alone. */
+  readonly isColorless?: boolean;
 };
 
 /** Columns of text at most: longer lines are hard to read. */
@@ -69,7 +71,11 @@ export function Viewer(props: ViewerProps) {
   const story = useOpened(source.openStory, row?.story, { revision, onProblem });
   const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);
   const commands = useMemo(() => keyMap(groups), [groups]);
-  const styles = useMemo(() => styleEvidence(config.colors ?? {}, onLight), [config, onLight]);
+  const { isColorless = false } = props;
+  const styles = useMemo(() => {
+    const colored = styleEvidence(config.colors ?? {}, onLight);
+    return isColorless ? withoutColor(colored) : colored;
+  }, [config, onLight, isColorless]);
   const { pane, zoomed, listing } = state;
   const widths = paneWidths({ columns, focus: pane, zoomed, listing: listing.kind });
   const paneHeight = Math.max(4, height - 1);
