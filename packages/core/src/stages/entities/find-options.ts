@@ -101,6 +101,7 @@ function ownerOf(clusters: Clusters, { tree, head, form }: Candidate): Cluster |
 /** Grammar first: agreement, and who can be whom within one clause. */
 function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): boolean {
   if (other.form === "pronoun" && pronouns.get(other.lemma)?.person !== 3) return false;
+  if (candidate.form === "pronoun" && isCredit(other)) return false;
   if (!clusters.canJoin(other, candidate)) return false;
   const pronoun = candidate.form === "pronoun" ? pronouns.get(candidate.lemma) : undefined;
   if (pronoun) {
@@ -112,6 +113,15 @@ function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): bo
   if (isWithin(candidate, other)) return false;
   return pronoun?.isReflexive === true || !areCoArguments(candidate, other);
 }
+
+/** "Image: Ada Lovelace": who made a picture is not spoken of. */
+const isCredit = ({ tree, form, span }: Candidate): boolean =>
+  form === "name" &&
+  CREDIT.test(tree.text.slice(Math.max(0, span.start - CREDIT_LENGTH), span.start));
+
+const CREDIT =
+  /\b(?:images?|photos?|photographs?|pictures?|credits?|courtesy|illustration)(?: by| of|:) $/i;
+const CREDIT_LENGTH = 20;
 
 /** The city is no country, and the party no court. */
 function fits(clusters: Clusters, candidate: Candidate, other: Candidate): boolean {

@@ -1,6 +1,7 @@
 import type { Clusters } from "./clusters.ts";
 import { textOf } from "./join-by-structure.ts";
 import { type Candidate, number } from "./mention.ts";
+import { isBeforeItsArea } from "./place-nouns.ts";
 
 /**
  * Join a name and a description with nothing but a comma between them, whatever the tree says:
@@ -53,6 +54,7 @@ function joinAside(
   comma: number,
 ): void {
   if (!phrase || phrase.tree !== name.tree || !describes(phrase, name)) return;
+  if (isBeforeItsArea(phrase, name)) return;
   const { text } = name.tree;
   if (text.slice(comma, comma + 2) !== ", ") return;
   const after = text.slice(Math.max(name.span.end, phrase.span.end)).slice(0, 6);

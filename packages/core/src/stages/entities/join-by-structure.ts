@@ -10,6 +10,7 @@ import {
 } from "../../text/sentence-tree.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Candidate } from "./mention.ts";
+import { isBeforeItsArea } from "./place-nouns.ts";
 
 /** Join what the sentence itself says to be the same: appositions and "X is a Y". */
 export function joinByStructure(clusters: Clusters): void {
@@ -28,6 +29,7 @@ function joinApposition(clusters: Clusters, candidate: Candidate): void {
   if (relation !== "appos" && !(LOOSE.has(relation) && followsComma(tree, candidate, governor)))
     return;
   if (candidate.form === "name" && governor.form === "name") return;
+  if (candidate.form === "name" && isBeforeItsArea(governor, candidate)) return;
   const isKnown = candidate.type !== undefined && governor.type !== undefined;
   const isPair = candidate.form === "nominal" && governor.form === "nominal";
   if (!isKnown && !isPair && !isNamedThing(candidate, governor)) return;

@@ -38,6 +38,11 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     ["Mary Robinson, [A the foreign minister], resigned. [A Robinson] gave no reason."],
     ["The police arrested [A a suspect] on Monday. [A The suspect] was questioned."],
     ["[A Angela Merkel] praised [B her] in public."],
+    ["They drifted off [A the coast of Aceh], [B Indonesia]. [B Indonesia] sent ships."],
+    ["[A The capital of Kenya], [A Nairobi], is large. People love [A Nairobi]."],
+    ["[A Ada Lovelace] spoke.\n\nPhoto by [B Mary Smith].\n\n[A She] left. [B Mary Smith] stayed."],
+    ["[A North Korea] fired at [B South Korea]. The [A North] denied it, the [B South] said."],
+    ["[A Los Angeles] and [B East Los Angeles] differ. [B East Los Angeles] is no part of it."],
   ])("%s", (notation) => {
     const found = [...entitiesByLabel(notation).values()];
     for (const ids of found) expect([...ids]).toHaveLength(1);

@@ -51,3 +51,9 @@ function fitOfPlace(noun: string, name: Candidate): 0 | 1 | 2 {
   if (places.length === 0) return 0;
   return places.slice(0, 2).some(({ kind }) => kinds.includes(kind)) ? 2 : 1;
 }
+
+/** "the coast of Aceh, Indonesia": a place's noun with a name, and behind the comma what that place lies in. */
+export const isBeforeItsArea = ({ lemma, tree, span }: Candidate, name: Candidate): boolean =>
+  span.start < name.span.start &&
+  fitOfNoun(lemma, name) === 1 &&
+  /\p{Lu}[\p{L}-]+, $/u.test(tree.text.slice(span.start, name.span.start));
