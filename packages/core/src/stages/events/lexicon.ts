@@ -21,6 +21,6 @@ const getLexicon = once(() => {
 
 const NONE: readonly PredicateSense[] = [];
 
-/** What a lemma can mean as a predicate, in the order of the lists. */
+/** What a lemma can mean as a predicate, in the order of the lists; "re-arrest" what "arrest" does. */
 export const sensesOf = (kind: PredicateKind, lemma: string): readonly PredicateSense[] =>
-  getLexicon()[kind].get(lemma) ?? NONE;
+  getLexicon()[kind].get(lemma) ?? getLexicon()[kind].get(lemma.replace(/^re-/, "")) ?? NONE;

@@ -45,11 +45,18 @@ export function findParticipants({ tree, lookup, frame, sense }: Source): Partic
       ? agents.map((head) => ({ role: "counterpart", ...toParticipant(head) }))
       : [];
   return {
-    agents: agents.map(toParticipant),
-    patients: patients.map(toParticipant),
+    agents: eachOnce(agents.map(toParticipant)),
+    patients: eachOnce(patients.map(toParticipant)),
     others: [...counterparts, ...others],
   };
 }
+
+/** The parts of a name that the parser took apart are one participant. */
+const eachOnce = (participants: readonly Participant[]): Participant[] =>
+  participants.filter(
+    ({ entity }, at) =>
+      entity === undefined || participants.findIndex((other) => other.entity === entity) === at,
+  );
 
 /** A noun phrase as a participant, with the entity that its head names. */
 export function participantAt(tree: SentenceTree, lookup: EntityLookup, head: number): Participant {

@@ -19,6 +19,7 @@ test.each([
   ["soldiers", "NOUN", "NNS", "soldier"],
   ["countries", "NOUN", "NNS", "country"],
   ["women", "NOUN", "NNS", "woman"],
+  ["re-elected", "VERB", "VBD", "re-elect"],
   ["fled", "VERB", "VBD", "flee"],
   ["overthrew", "VERB", "VBD", "overthrow"],
   ["shot", "VERB", "VBN", "shoot"],

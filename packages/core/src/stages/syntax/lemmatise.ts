@@ -78,6 +78,11 @@ export function lemmatise(form: string, upos: string, xpos: string, rankOf: Rank
 function findBase(form: string, upos: string, xpos: string): string | undefined {
   if (upos === "NOUN" && xpos === "NNS") return findSingular(form);
   if (upos !== "VERB") return undefined;
+  const hyphen = form.lastIndexOf("-") + 1;
+  if (hyphen > 1) {
+    const base = findBase(form.slice(hyphen), upos, xpos);
+    return base && form.slice(0, hyphen) + base;
+  }
   if (BARE.has(xpos) && isVerb(form)) return form;
   return (PAST.has(xpos) ? findIrregularBase(form) : undefined) ?? findVerbStem(form);
 }

@@ -47,7 +47,7 @@ export const personnel: readonly PredicateList[] = [
     meaning: "A person or a party wins an office by vote.",
     example: "Voters *elected* a new parliament.",
     senses: `
-      verb -> obj as to : elect, re-elect, reelect, vote in
+      verb -> obj : elect, re-elect, reelect, vote in
       verb any=election|vote|poll|ballot|presidency|seat|referendum|primary|majority|runoff|landslide|race|constituency none -> subj : win, sweep, secure, clinch, carry, take, gain, retain, hold
       verb obj=victory|win -> in ~0.8 : claim, declare, secure, score, win
       verb obj=candidate|incumbent|rival|president|opponent|minister none -> subj ~0.8 : defeat, beat
