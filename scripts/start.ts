@@ -1,5 +1,7 @@
-/** `pnpm start`: builds what changed, then serves the reader on this machine. */
+/** `pnpm start [--auth]`: builds what changed, then serves the reader on this machine. */
+
 import { spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,12 +11,16 @@ const HOST = "127.0.0.1";
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 100;
 const POLL_MS = 100;
+/** Whether everybody has to sign in. */
+const hasAuth = process.argv.includes("--auth");
+const setupKey = randomUUID();
 const reader = new URL("../apps/reader/", import.meta.url);
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
+  ...(hasAuth && { NUTGRAF_AUTH: "1", NUTGRAF_SETUP_KEY: setupKey }),
 };
 
 build();
@@ -47,7 +53,7 @@ async function serve(port: number): Promise<void> {
   console.log(`
   Nutgraf is at   ${address}
   In a terminal   npx pnpm nutgraf
-
+${hasAuth ? `  First account   ${address}/sign-in?key=${setupKey}\n` : ""}
   Ctrl+C stops it.
 `);
 }

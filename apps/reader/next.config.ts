@@ -14,6 +14,7 @@ const config: NextConfig = {
   // `tsc --noEmit` is a task of its own (`pnpm check`); the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  serverExternalPackages: ["better-auth"],
   poweredByHeader: false,
   devIndicators: false,
   reactStrictMode: true,

@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { guardRequest } from "./lib/auth/guard-request.ts";
+import { isAuthOn } from "./lib/auth/signed-in.ts";
 import { isAllowedHost, toHostNames } from "./lib/security/allowed-host.ts";
 import { contentSecurityPolicy } from "./lib/security/content-security-policy.ts";
 import { isAllowedWrite } from "./lib/security/same-origin.ts";
@@ -7,7 +9,7 @@ const hostNames = toHostNames(process.env.NUTGRAF_HOSTS);
 const development = process.env.NODE_ENV === "development";
 
 /** Every request comes through here: refuses strange hosts and foreign writes, and sets the policy. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   const host = request.headers.get("host");
   if (!isAllowedHost(host, hostNames))
     return refuse(421, "This reader does not answer to that host name");
@@ -18,6 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
     fetchSite: request.headers.get("sec-fetch-site"),
   });
   if (!allowed) return refuse(403, "Changes are accepted from this reader's own pages only");
+  const refusal = isAuthOn() ? await guardRequest(request) : undefined;
+  if (refusal) return refusal;
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce, development);
   const headers = new Headers(request.headers);

@@ -11,7 +11,6 @@ import { openedLibrary } from "../lib/library.ts";
 import { frontLink } from "../lib/links.ts";
 import { libraryPackage } from "../lib/packages.ts";
 import { type PageProps, singleParams } from "../lib/search-params.ts";
-import { whenReady } from "../lib/when-ready.ts";
 
 const STORIES_SHOWN = 4;
 const ARTICLES_SHOWN = 30;
@@ -24,7 +23,7 @@ export default async function FrontPage({ searchParams }: PageProps) {
     library.articles.list({ ...options, limit: ARTICLES_SHOWN }),
     isWhole ? library.stories.list({ limit: STORIES_SHOWN }) : { items: [] },
     library.searches.listSaved(),
-    whenReady(library.feeds.list(), []),
+    library.feeds.list(),
     library.reading.listTags(),
   ]);
   if (items.length === 0 && isWhole) return <EmptyLibrary />;

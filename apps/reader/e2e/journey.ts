@@ -9,12 +9,16 @@ export type Journey = {
   readonly openPage: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** Start a reader and a browser for the tests of a file, and stop them after it. */
-export function startJourney(): Journey {
+/**
+ * Start a reader and a browser for the tests of a file, and stop them after it.
+ *
+ * @param env further settings of the reader
+ */
+export function startJourney(env: Readonly<Record<string, string>> = {}): Journey {
   let reader: RunningReader | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [reader, browser] = await Promise.all([startReader(), launchChromium()]);
+    [reader, browser] = await Promise.all([startReader(env), launchChromium()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -19,8 +19,14 @@ const POLL_MS = 100;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
-/** Start the built reader on a free loopback port, over a new library with the samples. */
-export async function startReader(): Promise<RunningReader> {
+/**
+ * Start the built reader on a free loopback port, over a new library with the samples.
+ *
+ * @param env further settings, such as `NUTGRAF_AUTH`
+ */
+export async function startReader(
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningReader> {
   if (!existsSync(join(root, ".next/BUILD_ID")))
     throw new Error("The reader is not built: run `pnpm build` first");
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-reader-"));
@@ -34,6 +40,7 @@ export async function startReader(): Promise<RunningReader> {
       env: {
         ...process.env,
         NODE_ENV: "production",
+        ...env,
         NEXT_TELEMETRY_DISABLED: "1",
         NUTGRAF_LIBRARY: join(folder, "library.sqlite"),
       },

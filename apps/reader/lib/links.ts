@@ -15,6 +15,7 @@ export const highlightsPage = "/highlights";
 export const correctionsPage = "/corrections";
 export const exportPage = "/export";
 export const settingsPage = "/settings";
+export const peoplePage = "/people";
 export const helpPage = "/help";
 export const eventTypesPage = "/help/events";
 export const apiPage = "/api";
@@ -70,6 +71,10 @@ export const storyLink = (id: string): string => `/story/${encodeURIComponent(id
 
 /** The page of one import. */
 export const jobLink = (id: string): string => `/imports/${encodeURIComponent(id)}`;
+
+/** The page that asks who is there. */
+export const signInLink = (returnTo?: string, problem?: string): string =>
+  withQuery("/sign-in", { return: returnTo === "/" ? undefined : returnTo, problem });
 
 /** The fragment that opens a place in an article's text: `#s-120-164`. */
 export const spanHash = (span: Span): string => `#${spanAnchor(span)}`;

@@ -7,7 +7,6 @@ import { PageHead } from "../../components/page/page-head.tsx";
 import { openedLibrary } from "../../lib/library.ts";
 import { feedsPage } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
-import { whenReady } from "../../lib/when-ready.ts";
 
 export const metadata: Metadata = { title: "Add articles" };
 
@@ -16,7 +15,7 @@ const JOBS_SHOWN = 5;
 export default async function AddPage({ searchParams }: PageProps) {
   const { problem, file, others, rest } = singleParams(await searchParams);
   const { jobs } = await openedLibrary();
-  const { items } = await whenReady(jobs.list({ limit: JOBS_SHOWN }), { items: [] });
+  const { items } = await jobs.list({ limit: JOBS_SHOWN });
   return (
     <div className="page">
       <PageHead

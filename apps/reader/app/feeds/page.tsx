@@ -4,14 +4,13 @@ import { FollowFeed } from "../../components/feeds/follow-feed.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { openedLibrary } from "../../lib/library.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
-import { whenReady } from "../../lib/when-ready.ts";
 
 export const metadata: Metadata = { title: "Feeds" };
 
 export default async function FeedsPage({ searchParams }: PageProps) {
   const { problem, added } = singleParams(await searchParams);
   const { feeds } = await openedLibrary();
-  const followed = await whenReady(feeds.list(), []);
+  const followed = await feeds.list();
   return (
     <div className="page">
       <PageHead title="Feeds" lede="RSS, Atom and JSON feeds that the library follows." />

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { PageHead } from "../../components/page/page-head.tsx";
+import { Account } from "../../components/people/account.tsx";
 import { LibraryFacts } from "../../components/settings/library-facts.tsx";
 import { ReadingSettings } from "../../components/settings/reading-settings.tsx";
+import { signedIn } from "../../lib/auth/signed-in.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { requestPreferences } from "../../lib/request.ts";
 
@@ -9,11 +12,16 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const library = await openedLibrary();
-  const [preferences, stats] = await Promise.all([requestPreferences(), library.stats()]);
+  const [preferences, stats, person] = await Promise.all([
+    requestPreferences(),
+    library.stats(),
+    signedIn(await headers()),
+  ]);
   return (
     <div className="page">
       <PageHead title="Settings" />
       <ReadingSettings preferences={preferences} />
+      {person && <Account person={person} />}
       <LibraryFacts stats={stats} location={library.location} />
     </div>
   );
