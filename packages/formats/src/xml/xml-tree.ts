@@ -17,7 +17,7 @@ type Open = XmlElement & { readonly children: XmlNode[] };
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 200_000;
 /** How much is parsed at once; problems are seen after each piece. */
-const PIECE = 65_536;
+const PIECE = 8 * 1024;
 
 /**
  * Read well-formed XML with its namespaces.
