@@ -15,8 +15,8 @@ export function detectContainer(head: Uint8Array): Container | undefined {
 
 /** How many bytes are enough to tell. */
 export const HEAD_BYTES = 8192;
-const HEADER_BLOCK =
-  /^(?:From [^\n]*\n)?((?:[!-9;-~]+:[ \t]?[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+)\r?\n/;
+/** Lines that match in one way alone: headers of a mail are often longer than the head. */
+const HEADER_BLOCK = /^(?:From [^\n]*\n)?((?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+)\r?\n/;
 const MAIL_HEADERS =
   /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type):/gim;
 

@@ -15,15 +15,16 @@ export type Format =
   | "nitf"
   | "article-json";
 
+/** A comment ends at its first mark: where it could end at any, many comments would take forever. */
 const HTML_START =
-  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
+  /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|article|h1|table|span|a|script|style|link)\b/i;
 const HTML_TAGS = /<(?:p|div|br|a|body|article|h[1-6]|span|table)\b[^<>]*>/i;
 const FRONT_MATTER =
   /^---[ \t]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|#[^\n]*\n)+(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const MARKDOWN_TYPE = /^text\/(?:x-)?markdown\b/i;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 const ATX_HEADING = /^#{1,6} \S/m;
-const INLINE_LINK = /\[[^\]\n]+\]\([^)\s]+\)/;
+const INLINE_LINK = /\[[^[\]\n]+\]\([^()\s]+\)/;
 
 const FEED_ROOTS = new Set(["rss", "feed", "rdf", "channel", "item", "entry"]);
 /** A feed behind junk: a blank before the declaration, a warning of the server, an unclosed comment. */
@@ -32,18 +33,18 @@ const G2_NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
 const G2_TYPE = /^application\/vnd\.iptc\.g2\b/i;
 const NINJS_TYPE = /^application\/(?:vnd\.iptc\.)?ninjs\+json\b/i;
 const NINJS =
-  /^\s*\{[\s\S]*?"(?:uri|\$?standard|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:/;
+  /^\{[\s\S]*?"(?:uri|\$?standard|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:/;
 /** An article, a parsed one, a list or lines of them. */
-const ARTICLE_JSON = /^\s*\[?\s*\{[\s\S]*?"(?:text|schemaVersion)"\s*:/;
-const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/;
+const ARTICLE_JSON = /^\[?\s*\{[\s\S]*?"(?:text|schemaVersion)"\s*:/;
+const JSON_FEED = /^\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/;
 
 /**
  * Tell the format of a text by its content; the content type decides only where the content leaves a choice.
  * @throws {ImportError} `empty`, `unsupported`
  */
 export function detectFormat(text: string, contentType = ""): Format {
-  const head = text.slice(0, HEAD);
-  if (text.trim() === "")
+  const head = text.trimStart().slice(0, HEAD);
+  if (head === "")
     throw new ImportError("empty", "unknown", "There is no text; expected an article");
   if (looksBinary(head))
     throw new ImportError(
@@ -62,7 +63,7 @@ export function detectFormat(text: string, contentType = ""): Format {
   if (FEED_ROOTS.has(root?.name.toLowerCase() ?? "")) return "feed";
   if (HTML_START.test(head)) return "html";
   if (FEED_START.test(head)) return "feed";
-  if (MARKDOWN_TYPE.test(contentType) || FRONT_MATTER.test(head)) return "markdown";
+  if (MARKDOWN_TYPE.test(contentType) || FRONT_MATTER.test(text.slice(0, HEAD))) return "markdown";
   if (HTML_TYPE.test(contentType) && HTML_TAGS.test(head)) return "html";
   return ATX_HEADING.test(head) && INLINE_LINK.test(head) ? "markdown" : "text";
 }

@@ -1,7 +1,7 @@
 import { ImportError } from "../import-error.ts";
+import { withoutCdataAndComments } from "./without-cdata-and-comments.ts";
 
 const DOCTYPE = /<!DOCTYPE\b((?:[^[>"']|"[^"]*"|'[^']*')*)(\[?)/gi;
-const CDATA_OR_COMMENT = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g;
 
 /** The longest stretch before the root element. */
 const PROLOG_LENGTH = 65_536;
@@ -12,7 +12,7 @@ const PROLOG_LENGTH = 65_536;
  * @throws {ImportError} `refused`
  */
 export function checkDoctype(xml: string, source: string): void {
-  const prolog = xml.slice(0, PROLOG_LENGTH).replace(CDATA_OR_COMMENT, "");
+  const prolog = withoutCdataAndComments(xml.slice(0, PROLOG_LENGTH));
   for (const [, , subset] of prolog.matchAll(DOCTYPE)) {
     if (subset === "[")
       throw new ImportError(

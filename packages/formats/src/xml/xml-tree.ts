@@ -42,7 +42,8 @@ export function toXmlTree(xml: string, source: string): XmlElement {
     };
     stack.at(-1)?.children.push(element);
     stack.push(element);
-    if (stack.length > MAX_DEPTH || ++count > MAX_ELEMENTS) problem ??= tooLarge(source);
+    // At once: the parser looks namespaces up through all levels, so depth costs its square.
+    if (stack.length > MAX_DEPTH || ++count > MAX_ELEMENTS) throw tooLarge(source);
   });
   const addText = (text: string) => stack.at(-1)?.children.push(text);
   parser.on("text", addText);

@@ -7,6 +7,8 @@ import { toTimestamp } from "../timestamp.ts";
 import { withoutAbsent } from "../without-absent.ts";
 
 const MAX_DEPTH = 64;
+/** Forwards of forwards that are read: each is parsed anew with all that is inside it. */
+const MAX_FORWARDS = 3;
 
 /**
  * Read a mail, such as a newsletter or a press release, as one article.
@@ -34,7 +36,10 @@ export async function readEmail(
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: MAX_DEPTH });
+    return await PostalMime.parse(bytes, {
+      maxNestingDepth: MAX_DEPTH,
+      maxRfc822NestingDepth: MAX_FORWARDS,
+    });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ImportError("malformed", "email", `The mail cannot be read: ${reason}`, { cause });

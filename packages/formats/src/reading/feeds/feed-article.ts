@@ -48,8 +48,12 @@ export function toLine(text: RichText | undefined): string | undefined {
 const ADDRESS_THEN_NAME = /^\S+@\S+\s+\((.+)\)$/;
 const NAME_THEN_ADDRESS = /^(.+?)\s*[<(]\S+@\S+[>)]$/;
 
+/** More is no name with an address: it stays as it is. */
+const MAX_AUTHOR = 500;
+
 /** RSS asks for an address and gets `ada@x.example (Ada Lo)` or a name. */
 function toAuthorName(written: string): string {
+  if (written.length > MAX_AUTHOR) return written.trim();
   const name =
     written.match(ADDRESS_THEN_NAME)?.[1] ?? written.match(NAME_THEN_ADDRESS)?.[1] ?? written;
   return name.replace(/\s+/g, " ").trim();

@@ -2,8 +2,13 @@ import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
 import { parseFeed } from "feedsmith";
 import { type FeedChannel, type FeedItem, mayBeHtml, type RichText } from "./feed-channel.ts";
 
+/** feedsmith takes the square of its length for a name like this. */
+const LONG_PERSON =
+  /<(?:[\w.-]+:)?(?:author|creator|contributor|managingeditor|webmaster)\b[^<>]*>(?:<!\[CDATA\[)?[^<]{2000}/i;
+
 /** Read a feed by the book; `undefined` if feedsmith finds none in the text. */
 export function toFeedsmithChannel(text: string): FeedChannel | undefined {
+  if (LONG_PERSON.test(text)) return undefined;
   const parsed = parse(text);
   switch (parsed?.format) {
     case undefined:

@@ -1,5 +1,6 @@
 import { ImportError } from "../../import-error.ts";
 import { checkDoctype } from "../../xml/check-doctype.ts";
+import { withoutCdataAndComments } from "../../xml/without-cdata-and-comments.ts";
 import { toAbsolute } from "../link.ts";
 import type { ImportSource, Reading } from "../reading.ts";
 import { toFeedArticle, toLine } from "./feed-article.ts";
@@ -7,8 +8,7 @@ import type { FeedChannel } from "./feed-channel.ts";
 import { toFeedsmithChannel } from "./feedsmith-channel.ts";
 import { toLenientChannel } from "./lenient-channel.ts";
 
-const ITEM_TAG = /<(?:[\w.-]+:)?(?:item|entry)(?:\s[^>]*)?>/gi;
-const CDATA_OR_COMMENT = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g;
+const ITEM_TAG = /<(?:[\w.-]+:)?(?:item|entry)(?:\s[^<>]*)?>/gi;
 
 /**
  * Read RSS, Atom, RDF, CDF or JSON Feed: by the book, and leniently if that loses items.
@@ -33,7 +33,7 @@ export function readFeed(
 function readChannel(text: string): FeedChannel | undefined {
   const strict = toFeedsmithChannel(text);
   if (text.trimStart().startsWith("{")) return strict;
-  const expected = text.replace(CDATA_OR_COMMENT, "").match(ITEM_TAG)?.length ?? 0;
+  const expected = withoutCdataAndComments(text).match(ITEM_TAG)?.length ?? 0;
   if (strict && strict.items.length === expected) return strict;
   const lenient = toLenientChannel(text);
   return lenient && lenient.items.length >= (strict?.items.length ?? 0) ? lenient : strict;

@@ -3,16 +3,13 @@ import type { Image, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ImportSource } from "../reading.ts";
 import { readFrontMatter } from "./front-matter.ts";
-
-/** Levels of quotes and lists that are followed; deeper ones are no document of a person. */
-const MAX_DEPTH = 64;
-const DEEP_LINE = new RegExp(`^(?:[ \\t]*[>*+-][ \\t]*){${MAX_DEPTH}}`, "m");
+import { isOverwritten } from "./is-overwritten.ts";
 
 /** Read CommonMark with optional YAML front matter: the text without its marks, headings on lines of their own. */
 export function readMarkdown(source: string, { url }: Pick<ImportSource, "url">): Article {
   const { metadata, body } = readFrontMatter(source.replace(/\r\n?/g, "\n"));
   const address = url === undefined ? {} : { url };
-  if (DEEP_LINE.test(body)) return createArticle(body, { ...address, ...metadata });
+  if (isOverwritten(body)) return createArticle(body, { ...address, ...metadata });
   const { children } = fromMarkdown(body);
   const heading = children.find((node) => node.type === "heading" && node.depth === 1);
   const title = metadata.title ?? (heading && inlineText(heading));
