@@ -9,6 +9,7 @@ import { readHomelandWord } from "./read-homeland-word.ts";
 import { readName } from "./read-name.ts";
 import { readNested } from "./read-nested.ts";
 import { readNominal } from "./read-nominal.ts";
+import { readPart } from "./read-part.ts";
 import { readPronoun } from "./read-pronoun.ts";
 import { readUnnamed } from "./read-unnamed.ts";
 
@@ -44,6 +45,7 @@ export function findCandidates(
         readNominal(tree, at);
       if (candidate) found.push(candidate);
     });
+    found.push(...found.flatMap((candidate) => readPart(tree, candidate) ?? []));
     found.sort((a, b) => headStart(a) - headStart(b));
     const heads = new Map<number, Candidate>();
     for (const read of found) {

@@ -47,8 +47,17 @@ function note(byNoun: Map<string, Candidate[]>, noun: string, candidate: Candida
 }
 
 /** The nouns under which a mention may be spoken of again: its own, a name's last word, a title's. */
-function nounsOf({ form, lemma, words, title, type, members, isNested }: Candidate): string[] {
-  if (form === "pronoun" || members || isNested) return [];
+function nounsOf({
+  form,
+  lemma,
+  words,
+  title,
+  type,
+  members,
+  isNested,
+  isPart,
+}: Candidate): string[] {
+  if (form === "pronoun" || members || isNested || isPart) return [];
   if (form === "nominal") return [lemma];
   const own = type === "person" || words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")];
   return title === undefined ? own : [...own, ...title.toLowerCase().split(/[\s-]+/)];

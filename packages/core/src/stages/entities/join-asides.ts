@@ -32,7 +32,7 @@ function joinTouching(clusters: Clusters): void {
     if (name.form !== "name" || name.type === undefined) continue;
     const before = clusters.candidates[name.id - 1];
     const noun =
-      before?.tree === name.tree && before.form === "nominal" && !before.members
+      before?.tree === name.tree && before.form === "nominal" && !before.members && !before.isPart
         ? before
         : undefined;
     if (!noun || noun.type === undefined || noun.number === number.many) continue;

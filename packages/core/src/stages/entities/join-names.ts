@@ -9,7 +9,8 @@ export function joinEqualNames(clusters: Clusters): void {
   const first = new Map<string, Candidate>();
   const shared = sharedFamilyNames(namesOf(clusters));
   for (const name of clusters.candidates) {
-    if (name.form !== "name" && name.homeland === undefined && !name.isNested) continue;
+    const isNamed = name.form === "name" || name.homeland !== undefined;
+    if (!isNamed && !name.isNested && !name.isPart) continue;
     if (name.type === "person" && name.words.length === 1 && shared.has(keyOf(name))) continue;
     for (const key of identitiesOf(name)) {
       const earlier = first.get(key);

@@ -85,6 +85,15 @@ test("linkMentions counts who wrote the article, and for whom, as no part of the
   expect(told.map(({ name }) => name)).toEqual(["LISBON", "Angela Merkel"]);
 });
 
+test("linkMentions keeps a part of a country apart from the country", () => {
+  const text =
+    "Troops left Ukraine. Fighting in eastern Ukraine went on. Eastern Ukraine is mined.";
+  const [part, ...more] = named(text, "eastern Ukraine");
+  expect(part).toMatchObject({ type: "place" });
+  expect(more).toEqual([]);
+  expect(named(text, "Ukraine")[0]?.link).toMatchObject({ iso3166: "UA" });
+});
+
 test("linkMentions says why mentions belong together", () => {
   const [entity] = named("Angela Merkel spoke on Monday. Merkel left on Tuesday.", "Angela Merkel");
   expect(entity?.mentions[1]?.why).toEqual(["part of the name “Angela Merkel”"]);

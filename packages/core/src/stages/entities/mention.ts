@@ -39,6 +39,8 @@ export type Candidate = {
   readonly homeland?: string;
   /** Whether it is a name inside a longer one. */
   readonly isNested?: boolean;
+  /** Whether it is a part of the place that is named in it. */
+  readonly isPart?: boolean;
   /** The candidates, by id, that a group consists of. */
   readonly members?: readonly number[];
   readonly isQuoted: boolean;

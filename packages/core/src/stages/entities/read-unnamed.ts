@@ -61,7 +61,7 @@ const WELL_KNOWN = 100_000;
 const isKnownPlace = (surface: string): boolean =>
   isWellKnownPlace(surface, WELL_KNOWN) && findPlaces(surface)[0]?.kind !== "area";
 
-/** Whether a name goes on behind a word of it: "Internet Explorer", "Internet Explorer 6". */
+/** Whether a name goes on behind a word of it: "Game Boy", "Game Boy 2". */
 const goesOn = (tree: SentenceTree, last: number): boolean =>
   isProper(tree, last + 1) || isVersion(tree, last + 1) || isAgent(tree, last + 1);
 

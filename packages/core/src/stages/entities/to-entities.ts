@@ -49,6 +49,7 @@ function isEntity({ members, name, type }: Cluster): boolean {
   if (members.length > 1) return members.some(({ form }) => form !== "pronoun");
   const [only] = members;
   if (only?.members || only?.isNested) return false;
+  if (only?.isPart) return true;
   const canAct = type === "person" || type === "organisation" || type === "group";
   return only !== undefined && only.form === "nominal" && canAct && isSubject(only);
 }

@@ -23,7 +23,7 @@ export function walkAnaphors(
 
 function isOpen(clusters: Clusters, candidate: Candidate): boolean {
   if (candidate.form === "name" || candidate.homeland !== undefined) return false;
-  if (candidate.members || candidate.isNested) return false;
+  if (candidate.members || candidate.isNested || candidate.isPart) return false;
   if (candidate.form === "pronoun" && pronouns.get(candidate.lemma)?.person !== 3) return false;
   return clusters.of(candidate).first === candidate.id;
 }

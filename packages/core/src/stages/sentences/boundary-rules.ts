@@ -44,7 +44,7 @@ function isDotsAlone(gap: Gap): boolean {
   return true;
 }
 
-/** `The name was Explorer 6. Now …`: a number between a name and a full stop is part of the name. */
+/** `The probe was Voyager 2. Now …`: a number between a name and a full stop is part of the name. */
 const isNumberOfName = (gap: Gap): boolean =>
   kindAt(gap, gap.next - 1) === tokenKind.title &&
   kindAt(gap, gap.next) === tokenKind.number &&

@@ -46,7 +46,6 @@ test.each([
   "• 9. The first item | • 10. The second item",
   // Names, versions and sources
   "The new name was Voyager 6. | Now it is gone.",
-  "They moved to a newer IE. | Its makers are glad.",
   "She grew up in San Jose, CA. | Her father taught there.",
   "Built ca. 1900, ie. before the war.",
   "The sea keeps what it takes. — Ada Byron",

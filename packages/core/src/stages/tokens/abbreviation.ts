@@ -24,7 +24,7 @@ export function isAbbreviation(text: string, start: number, at: number, end: num
   return text.slice(start, at).includes(".") && DOTTED.test(word);
 }
 
-/** Words that are abbreviations only in small letters: `i.e.` as `ie.`, `ca. 1900`, not `a newer IE.`, `San Jose, CA.` */
+/** Words that are abbreviations only in small letters: `i.e.` as `ie.`, `ca. 1900`, not `San Jose, CA.` */
 const SMALL = /^(?:ca|cf|eg|ie|viz)$/;
 
 /** `J. Smith`; not the pronoun of `you and I. Then`, nor a letter that ends the text. */
