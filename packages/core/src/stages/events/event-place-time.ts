@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { headOf, relationOf, type SentenceTree } from "../../text/sentence-tree.ts";
 import { type EntityLookup, typeAt } from "./entity-lookup.ts";
@@ -27,24 +28,28 @@ export function findEventTime(
   return best;
 }
 
-function firstFrom(times: readonly TimeExpression[], start: number): number {
+/** Index of the first of ordered things that begins at or behind a position. */
+function firstFrom(things: readonly { readonly span: Span }[], start: number): number {
   let low = 0;
-  let high = times.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle]?.span.start ?? 0) < start) low = middle + 1;
+    if ((things[middle]?.span.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The token of a time expression whose governor lies outside it. */
+/** The token of a time expression whose governor lies outside it; -1 if there is none. */
 function headTokenOf(tree: SentenceTree, { span }: TimeExpression): number {
-  const inside = (at: number): boolean => {
-    const token = tree.tokens[at]?.span;
-    return token !== undefined && token.start >= span.start && token.end <= span.end;
-  };
-  return tree.tokens.findIndex((_, at) => inside(at) && !inside(headOf(tree, at)));
+  const first = firstFrom(tree.tokens, span.start);
+  let end = first;
+  while ((tree.tokens[end]?.span.end ?? Number.POSITIVE_INFINITY) <= span.end) end++;
+  for (let at = first; at < end; at++) {
+    const head = headOf(tree, at);
+    if (head < first || head >= end) return at;
+  }
+  return -1;
 }
 
 /** Steps in the tree from a time to a predicate: up from the time, and through the clauses that share it. */
