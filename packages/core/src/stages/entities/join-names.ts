@@ -60,7 +60,9 @@ export function joinShortNames(clusters: Clusters): void {
   for (const name of namesOf(clusters)) {
     // A name of unknown type is a person's only if it is a person's family name.
     if (name.type !== "person" && (name.type !== undefined || name.words.length > 1)) continue;
-    const owners = tellingWords(name.words).flatMap((word) => full.get(word) ?? []);
+    // All words of the shorter name stand in the longer one: the last tells most, the first if that is unknown.
+    const telling = tellingWords(name.words);
+    const owners = full.get(telling.at(-1) ?? "") ?? full.get(telling[0] ?? "") ?? [];
     const fitting = owners.filter(
       (owner) =>
         owner.words.length >= name.words.length &&
