@@ -6,6 +6,8 @@ export type Analysis = {
   readonly words?: readonly AnalysedWord[];
   readonly names?: readonly AnalysedName[];
   readonly times?: readonly AnalysedTime[];
+  /** Whether the system says when its times are, not only where they stand. */
+  readonly hasTimeValues?: boolean;
 };
 
 /** A word with what is known of it; `head` is the index of its governor among all words, -1 for a root. */

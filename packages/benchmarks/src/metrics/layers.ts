@@ -52,7 +52,10 @@ export const scoreNames = (gold: NamedText, { names = [] }: Analysis): Score =>
   );
 
 /** Scores of the times of one text: overlapping, the same span, and overlapping with the same value. */
-export function scoreTimes(gold: TimedText, { times = [] }: Analysis): Map<string, Score> {
+export function scoreTimes(
+  gold: TimedText,
+  { times = [], hasTimeValues }: Analysis,
+): Map<string, Score> {
   const free = new Set(times);
   let relaxed = 0;
   let strict = 0;
@@ -72,11 +75,10 @@ export function scoreTimes(gold: TimedText, { times = [] }: Analysis): Map<strin
     gold: gold.times.length,
     found: times.length,
   });
-  const hasValues = times.length === 0 || times.some((time) => time.value !== undefined);
   return new Map([
     ["times, overlapping", scoreOf(relaxed)],
     ["times, exact", scoreOf(strict)],
-    ...(hasValues ? [["times, value", scoreOf(value)] as const] : []),
+    ...(hasTimeValues ? [["times, value", scoreOf(value)] as const] : []),
   ]);
 }
 

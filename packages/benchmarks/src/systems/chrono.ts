@@ -9,6 +9,7 @@ export const chrono = (): System => ({
   analyse(text, publishedAt) {
     const reference = publishedAt ? new Date(`${publishedAt.slice(0, 10)}T12:00:00`) : undefined;
     return {
+      hasTimeValues: true,
       times: parse(text, reference).map(({ index, text: found, start }) => ({
         span: { start: index, end: index + found.length },
         value: toTimexValue(start),

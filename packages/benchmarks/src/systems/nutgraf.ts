@@ -18,6 +18,7 @@ export const nutgraf = (): System => ({
     let first = 0;
     return {
       times,
+      hasTimeValues: true,
       sentences: sentences.map(({ span }) => span),
       words: sentences.flatMap(({ tokens }) => {
         const offset = first;
