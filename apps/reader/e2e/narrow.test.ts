@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { startJourney } from "./journey.ts";
-import { pages } from "./pages.ts";
+import { pagePath, pages } from "./pages.ts";
 
-const { openPage } = startJourney();
+const { address, openPage } = startJourney();
 
-test.each(pages)("%s fits a phone and a window at 200 %", async (path) => {
+test.each(pages)("%s fits a phone and a window at 200 %", async (name) => {
+  const path = await pagePath(address(""), name);
   const page = await openPage(path, { viewport: { width: 390, height: 844 } });
   for (const width of [390, 640, 320]) {
     await page.setViewportSize({ width, height: 844 });

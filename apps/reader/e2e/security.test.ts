@@ -1,14 +1,15 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
 import { startJourney } from "./journey.ts";
-import { pages } from "./pages.ts";
+import { pagePath, pages } from "./pages.ts";
 
 const { address, openPage } = startJourney();
 const SCRIPT = /<script(?<attributes>[^>]*)>/g;
 
 test.each([...pages, "/api/v1/articles", "/api/v1/none", "/feeds/opml?x"])(
   "%s allows its own scripts only, and is kept by no shared cache",
-  async (path) => {
+  async (name) => {
+    const path = await pagePath(address(""), name);
     const response = await fetch(address(path), { redirect: "manual" });
     const policy = response.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
