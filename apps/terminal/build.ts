@@ -27,6 +27,7 @@ export async function buildTerminal(): Promise<void> {
     entryPoints: [
       "src/main.ts",
       "src/library/check-worker.ts",
+      "src/library/parse-worker.ts",
       "src/parsing/parse-worker.ts",
       "src/reading/read-worker.ts",
     ],

@@ -1,6 +1,6 @@
 /** The built program as a shell runs it: what it prints, where, and how it ends. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,8 +16,8 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-function nutgraf(args: readonly string[], input = "") {
-  const env = { ...process.env, NUTGRAF_LIBRARY: join(folder, "library.db") };
+function nutgraf(args: readonly string[], input = "", more: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, NUTGRAF_LIBRARY: join(folder, "library.db"), ...more };
   const ended = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", input, env });
   return { code: ended.status, out: ended.stdout, err: ended.stderr };
 }
@@ -88,6 +88,42 @@ test("articles that are added are listed, found and shown", () => {
   });
   expect(JSON.parse(nutgraf(["show", first.id, "--jsonl"]).out).article.id).toBe(first.id);
   expect(nutgraf([]).out).toContain("Ada Lovelace met");
+});
+
+/** Tells on standard error which threads the program starts. */
+const NAME_THREADS = `
+  import threads from "node:worker_threads";
+  import { syncBuiltinESMExports } from "node:module";
+  if (threads.isMainThread) {
+    threads.Worker = class extends threads.Worker {
+      constructor(file, options) {
+        process.stderr.write("thread " + file + "\\n");
+        super(file, options);
+      }
+    };
+    syncBuiltinESMExports();
+  }`;
+
+test("a folder is added as a job that parses on threads; listing starts none", () => {
+  const env = {
+    NUTGRAF_LIBRARY: join(folder, "folder.db"),
+    NODE_OPTIONS: `--import=${file("name-threads.mjs", NAME_THREADS)}`,
+  };
+  const news = join(folder, "news");
+  mkdirSync(join(news, "more"), { recursive: true });
+  writeFileSync(join(news, "one.txt"), "Ada Lovelace met Charles Babbage in London.\n");
+  writeFileSync(join(news, "more", "two.txt"), "Charles Babbage left London for Turin.\n");
+  writeFileSync(join(news, "bad.xml"), "<rss><channel>");
+  const added = nutgraf(["add", news, missing], "", env);
+  expect(added.code).toBe(1);
+  expect(added.err).toContain("library/parse-worker.js");
+  expect(added.err).toContain("2 added, 1 failed");
+  expect(added.err).toContain("bad.xml: holds no article");
+  expect(added.err).toContain(`${missing}: there is no such file`);
+  const listed = nutgraf(["list"], "", env);
+  expect(listed.out.trimEnd().split("\n")).toHaveLength(2);
+  expect(listed.err).not.toContain("thread");
+  expect(nutgraf(["add", news], "", env).err).toContain("2 unchanged, 1 failed");
 });
 
 test("meaning says which events a word can name, in words and as JSON", () => {

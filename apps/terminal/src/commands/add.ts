@@ -12,6 +12,7 @@ import type { FormatOptions, LibraryOptions } from "../program/declaring.ts";
 import { showProgress } from "../progress.ts";
 import { type GuardedReader, startReader } from "../reading/guarded-reader.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
+import { importFiles, outcomesText } from "./import-files.ts";
 
 /** What `nutgraf add` was asked for. */
 export type AddCommand = LibraryOptions &
@@ -27,6 +28,17 @@ type Outcome = { readonly file: string } & (Added | { readonly error: string });
 /** Add the articles of files to the library; one that cannot be read is reported, and the rest go on. */
 export async function runAdd(files: readonly string[], command: AddCommand): Promise<number> {
   checkDate(command.published);
+  return isPlain(files, command) ? importFiles(files, command) : addOneByOne(files, command);
+}
+
+/** Whether nothing is asked of each article: then the library reads the files by itself, as a job that can be continued. */
+function isPlain(files: readonly string[], command: AddCommand): boolean {
+  const { published, source, json, jsonl, jobs } = command;
+  const asks = [published, source, json, jsonl, jobs].some((option) => option !== undefined);
+  return !asks && !files.includes("-");
+}
+
+async function addOneByOne(files: readonly string[], command: AddCommand): Promise<number> {
   return withLibrary(command.library, (library) =>
     untilInterrupted(async (signal) => {
       const counts = { added: 0, updated: 0, unchanged: 0, failed: 0 };
@@ -42,7 +54,7 @@ export async function runAdd(files: readonly string[], command: AddCommand): Pro
       }
       if (command.json || command.jsonl) await printItems(counted(), command, () => "");
       else for await (const outcome of counted()) reportFailure(outcome);
-      report(summary(counts));
+      report(outcomesText(counts));
       if (signal.aborted) {
         report("stopped; to go on, run the same command again: what is there stays as it is");
         return exitCodes.interrupted;
@@ -128,9 +140,4 @@ const errorOf = (line: string): string => String(JSON.parse(line).error);
 
 function reportFailure(outcome: Outcome): void {
   if ("error" in outcome) report(safeText(outcome.error));
-}
-
-function summary(counts: Readonly<Record<"added" | "updated" | "unchanged" | "failed", number>>) {
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.map(([what, count]) => `${count} ${what}`).join(", ") || "nothing to add";
 }

@@ -1,6 +1,12 @@
 import type { Library, LibraryErrorCode, OpenOptions } from "@nutgraf/library";
 import { CommandError, type ExitCode } from "../exit-codes.ts";
 
+/** The file of the library's parsing threads: beside this one as a source, in its folder from a bundle's chunk. */
+const PARSE_WORKER = new URL(
+  import.meta.url.endsWith(".ts") ? "./parse-worker.ts" : "./library/parse-worker.js",
+  import.meta.url,
+);
+
 /**
  * Open the library, work with it and close it, whatever happens.
  * @throws {CommandError} in place of the library's own errors
@@ -12,7 +18,7 @@ export async function withLibrary<Result>(
 ): Promise<Result> {
   const { openLibrary, LibraryError, SearchSyntaxError } = await import("@nutgraf/library");
   try {
-    const library = await openLibrary(location, options);
+    const library = await openLibrary(location, { parseWorker: PARSE_WORKER, ...options });
     try {
       return await work(library);
     } finally {

@@ -106,8 +106,13 @@ function declareRead(program: Command, end: End): void {
 function declareAdd(program: Command, end: End): void {
   const command = withFormats(libraryCommand(program, "add"))
     .summary("add articles to the library")
-    .description("Add articles to the library: files, or - for standard input.")
-    .argument("<file...>", "files of any supported format, *.jsonl files of articles, or -")
+    .description(
+      "Add articles to the library: files and folders, or - for standard input. What control-C stops, nutgraf worker goes on with.",
+    )
+    .argument(
+      "<file...>",
+      "files of any supported format, folders, *.jsonl files of articles, or -",
+    )
     .option("--published <date>", "when they were published, such as 2024-11-06")
     .option("--source <name>", "the outlet they are from")
     .option("--jobs <n>", "threads (default: one for each core)", toCount(1, 64))
@@ -118,7 +123,7 @@ function declareAdd(program: Command, end: End): void {
   withExamples(
     command,
     "nutgraf add story.txt --published 2024-11-06 --source 'The Paper'",
-    "nutgraf add archive/*.jsonl",
+    "nutgraf add archive/ crawl.warc.gz articles.jsonl",
     "pbpaste | nutgraf add -",
   );
 }

@@ -39,7 +39,7 @@ export async function addMany(
     const batch = await ahead.shift();
     if (!batch) return;
     soFar = addUp(soFar, batch, await writeBatch(adding, batch, also));
-    onProgress?.(soFar);
+    await onProgress?.(soFar);
   };
   for await (const batch of inBatches(articles, signal)) {
     ahead.push(parseBatch(adding, batch));

@@ -27,7 +27,7 @@ export type AddManyOptions = {
   /** Stops after the batch at hand; what was saved stays. */
   readonly signal?: AbortSignal;
   /** Called after each batch that was saved. */
-  readonly onProgress?: (soFar: AddedMany) => void;
+  readonly onProgress?: (soFar: AddedMany) => void | Promise<void>;
 };
 
 /** How many articles there are of each kind. */

@@ -18,6 +18,8 @@ export type Running = Adding & {
 };
 
 const ARTICLES_AT_ONCE = 48;
+/** Small files keep every thread busy, and few large ones fit in memory. */
+const DOCUMENTS_AT_ONCE = 4;
 const REPARSED_AT_ONCE = 32;
 
 type Item = { readonly position: number; readonly payload: unknown; readonly records: number };
@@ -90,14 +92,20 @@ type Part = {
 
 async function runItems(running: Running, part: Part & { readonly kind: string }): Promise<void> {
   const { kind, key, options } = part;
-  const size = kind === "articles" ? ARTICLES_AT_ONCE : 1;
+  const size = kind === "articles" ? ARTICLES_AT_ONCE : DOCUMENTS_AT_ONCE;
   while (!options.signal?.aborted) {
     const items = await nextItems(running.engine, key, size);
     if (items.length === 0) return;
     if (kind === "articles") await runArticles(running, part, items);
-    else for (const item of items) await runDocument(running, part, item);
+    else await allDone(items.map((item) => runDocument(running, part, item)));
     await part.report();
   }
+}
+
+/** Like `Promise.all`, but nothing is left running when one fails. */
+async function allDone(work: readonly Promise<void>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(work))
+    if (ended.status === "rejected") throw ended.reason;
 }
 
 async function nextItems(engine: Engine, key: number, limit: number): Promise<Item[]> {
@@ -131,7 +139,11 @@ async function runArticles(running: Running, { key }: Part, items: readonly Item
 }
 
 /** One file or address, which may hold many articles; those that were saved before are passed over. */
-async function runDocument(running: Running, { key, options }: Part, item: Item): Promise<void> {
+async function runDocument(
+  running: Running,
+  { key, options, report }: Part,
+  item: Item,
+): Promise<void> {
   const { engine } = running;
   const position = item.position;
   const read = await readDocument(running, item, options).catch((error: unknown) =>
@@ -163,6 +175,7 @@ async function runDocument(running: Running, { key, options }: Part, item: Item)
   };
   await addMany(running, read.slice(item.records), {
     also,
+    onProgress: report,
     ...(options.signal && { signal: options.signal }),
   });
   if (records < read.length) return;
@@ -183,6 +196,7 @@ async function readDocument(
     ? await access.fetchSource({ url: source, signal })
     : { bytes: await readFile(source), url: pathToFileURL(source).href };
   const { articles } = await access.readBytes(document);
+  if (articles.length === 0) throw new Error("holds no article");
   return articles;
 }
 

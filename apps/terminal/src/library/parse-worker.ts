@@ -1,0 +1,1 @@
+import "@nutgraf/library/parse-worker";
