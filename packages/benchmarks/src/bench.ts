@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareAccuracy } from "./accuracy.ts";
-import { compareCollection } from "./library/compare-collection.ts";
+import { compareCollection } from "./collection/compare-collection.ts";
 import { measureLibrary } from "./library/measure-library.ts";
 import { testReliability } from "./reliability/test-reliability.ts";
 import { compareSpeed } from "./speed.ts";
@@ -12,7 +12,7 @@ const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name set
        pnpm bench library [--sizes 1000,10000,100000] [--location POSTGRES] [--threads N]
                                         a growing library: import, searches, pages, size
        pnpm bench collection [--articles 3000] [--seed 7]
-                                        planted copies and stories, found again
+                                        planted copies, stories and people, found again
        pnpm bench reliability [--kills 200] [--seconds 60]
                                         kill -9, full disk, damaged pages, two writers and a reader`;
 

@@ -1,6 +1,6 @@
 import { type Article, createArticle } from "@nutgraf/core";
 import { sampleArticles } from "@nutgraf/samples";
-import { type Random, seededRandom } from "./seeded-random.ts";
+import { type Random, seededRandom } from "../seeded-random.ts";
 
 /**
  * Articles as a newsroom's library has them: sentences of the samples, told of people whose fame follows

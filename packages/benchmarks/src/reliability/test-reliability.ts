@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examineLibrary, LibraryError, openLibrary, restoreLibrary } from "@nutgraf/library";
 import { makeArticles } from "../library/make-articles.ts";
-import { seededRandom } from "../library/seeded-random.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { seededRandom } from "../seeded-random.ts";
 import { runProcess } from "./run-process.ts";
 
 /** How hard to test. */

@@ -1,0 +1,102 @@
+import { personName } from "../library/make-articles.ts";
+import { between, pick, type Random } from "../seeded-random.ts";
+import { type Topic, topics } from "./topics.ts";
+
+/** Somebody of the made world; two may have one name. */
+export type MadePerson = {
+  /** Who it is, whatever the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+};
+
+/** What happened, as far as reports may tell of it. */
+export type MadeEvent = {
+  readonly story: number;
+  readonly topic: Topic;
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  readonly people: Readonly<Record<"official" | "witness" | "leader", MadePerson>>;
+  /** Places, organisations and numbers by the slots of the wordings. */
+  readonly slots: Readonly<Record<string, string>>;
+};
+
+/** Countries with some of their cities. */
+const COUNTRIES: readonly (readonly [country: string, ...cities: readonly string[]])[] = [
+  ["Portugal", "Porto", "Braga", "Faro", "Coimbra", "Aveiro"],
+  ["Chile", "Valdivia", "Iquique", "Arica", "Temuco", "Osorno"],
+  ["Turkey", "Izmir", "Bursa", "Adana", "Samsun", "Mersin"],
+  ["Japan", "Sendai", "Niigata", "Kochi", "Nagano", "Akita"],
+  ["Canada", "Halifax", "Regina", "Victoria", "Moncton", "Kingston"],
+  ["Kenya", "Mombasa", "Kisumu", "Nakuru", "Eldoret", "Malindi"],
+  ["Poland", "Gdansk", "Lublin", "Poznan", "Torun", "Gdynia"],
+  ["Greece", "Patras", "Volos", "Larissa", "Chania", "Kavala"],
+];
+const COUNTRY_LEADERS = 20;
+const FAMILIES = ["Keller", "Novak", "Moreau", "Santos", "Weber", "Costa", "Larsen", "Okafor"];
+const FORMS = ["Group", "Trust", "Holding", "Foundation", "Partners", "Union"];
+const SITES = ["Square", "Market", "Palace", "Harbour", "Gardens", "Station"];
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+/** So many names are in use, so that some are met twice. */
+const NAMES = 900;
+/** Share of events whose witness has the name of another story's, and of those whose official has. */
+const NAMESAKES = 0.15;
+
+/** Make an event of a topic; `others` are those that happened before, whose people may have namesakes here. */
+export function makeEvent(
+  random: Random,
+  { story, start, others }: { story: number; start: number; others: readonly MadeEvent[] },
+): MadeEvent {
+  const topic = pick(random, topics);
+  const at = Math.floor(random() * COUNTRIES.length);
+  const [country = "", ...cities] = COUNTRIES[at] ?? [];
+  const city = pick(random, cities);
+  const neighbour = pick(
+    random,
+    cities.filter((other) => other !== city),
+  );
+  const [official, witness] = topic.roles;
+  const make = (part: "official" | "witness", role: string): MadePerson => {
+    const namesake = random() < NAMESAKES ? others.at(-between(random, 1, 12)) : undefined;
+    const name = namesake?.people[part].name ?? freshName(random);
+    return { id: `${part} of ${story}`, name, role };
+  };
+  return {
+    story,
+    topic,
+    start,
+    people: {
+      official: make("official", official),
+      witness: make("witness", witness),
+      leader: {
+        id: `leader of ${country}`,
+        name: personName(at, false),
+        role: "Prime Minister",
+      },
+    },
+    slots: { city, neighbour, country, ...makeThings(random, start) },
+  };
+}
+
+const freshName = (random: Random): string =>
+  personName(COUNTRY_LEADERS + Math.floor(random() * NAMES), false);
+
+function makeThings(random: Random, start: number): Record<string, string> {
+  const number = (least: number, most: number) => String(between(random, least, most));
+  return {
+    org: `${pick(random, FAMILIES)} ${pick(random, FORMS)}`,
+    landmark: `${pick(random, FAMILIES)} ${pick(random, SITES)}`,
+    day: WEEKDAYS[new Date(start).getUTCDay()] ?? "",
+    size: `${number(5, 7)}.${number(0, 9)}`,
+    few: number(11, 98),
+    many: number(120, 990),
+    big: `${number(2, 97)},${number(100, 999)}`,
+    money: number(12, 480),
+    share: number(51, 79),
+    depth: number(4, 19),
+    years: number(6, 29),
+    weeks: number(2, 9),
+    squads: number(3, 9),
+    hour: number(2, 8),
+  };
+}
