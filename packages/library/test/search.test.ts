@@ -15,7 +15,14 @@ describe.each(engines)("searching on $name", ({ open }) => {
   test.each([
     ['person:"Vladimir Putin"', ["summit", "summit-2"]],
     ["person:vladimir", ["summit", "summit-2"]],
+    ["person:putin", ["summit", "summit-2"]],
+    ["person:PÚTIN", ["summit", "summit-2"]],
+    ["person:un", ["summit", "summit-2"]],
+    ['person:"jong un"', ["summit", "summit-2"]],
+    ['person:"kim un"', []],
+    ["entity:smith", ["footballer", "footballer-2", "judge"]],
     ["person:vlad", []],
+    ["person:smit", []],
     ["organisation:rovers", ["footballer", "footballer-2"]],
     ["place:rovers", []],
     ["place:pyongyang -breakthrough", ["summit-2"]],
@@ -23,6 +30,11 @@ describe.each(engines)("searching on $name", ({ open }) => {
     ["said:cheered", []],
     ['said:"friendship is"', ["summit-2"]],
     ["by:kim", ["summit-2"]],
+    ["by:jong", ["summit-2"]],
+    ["by:putin", ["summit"]],
+    ["by:putin said:breakthrough", ["summit"]],
+    ["by:putin said:friendship", []],
+    ["by:smith", []],
     ['by:"vladimir putin" said:breakthrough', ["summit"]],
     ["event:agree", ["summit", "summit-2"]],
     ["event:plover:AGREE", ["summit", "summit-2"]],
@@ -55,6 +67,10 @@ describe.each(engines)("searching on $name", ({ open }) => {
 
   test.each([
     ["vladi", 'person:"Vladimir Putin"'],
+    ["puti", 'person:"Vladimir Putin"'],
+    ["by:puti", 'by:"Vladimir Putin"'],
+    ['person:"jong u', 'person:"Kim Jong Un"'],
+    ["person:utin", undefined],
     ["pact person:jo", 'pact person:"John Smith"'],
     ["pact -organisation:ro", "pact -organisation:Rovers"],
     ["source:val", 'source:"Valley Post"'],
@@ -64,6 +80,14 @@ describe.each(engines)("searching on $name", ({ open }) => {
   ])("complete goes on after %j", async (typed, expected) => {
     const [first] = await library.searches.complete(typed);
     expect(first?.query).toBe(expected);
+  });
+
+  test("entities are listed by what is typed of any of their words", async () => {
+    const named = async (typed: string) =>
+      (await library.entities.list({ named: typed })).items.map(({ name }) => name);
+    expect(await named("puti")).toEqual(["Vladimir Putin"]);
+    expect(await named("Vladimir P")).toEqual(["Vladimir Putin"]);
+    expect(await named("adimir")).toEqual([]);
   });
 
   test("a mute rule hides what it finds, until it is gone", async () => {

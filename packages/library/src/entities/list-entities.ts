@@ -1,10 +1,10 @@
-import { foldName } from "@nutgraf/core";
 import { sql } from "kysely";
 import type { Page } from "../store/cursor.ts";
 import { readCursor, toLimit, toPage } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import type { EntityListOptions } from "./entities.ts";
 import { type EntitySummary, entityColumns, toEntitySummary } from "./entity.ts";
+import { namesWithBeginning } from "./name-tails.ts";
 
 /** List entities of the library. */
 export async function listEntities(
@@ -34,14 +34,10 @@ export async function listEntities(
 }
 
 const ORDERS = { articles: "article_count", name: "folded", recent: "last_at" } as const;
-/** Beyond every character that a folded name may have. */
-const LAST = "\u{10ffff}";
 
 function withName(engine: Engine, named: string) {
-  const folded = foldName(named);
   return engine.read
     .selectFrom("entity_name")
     .select("entity_key")
-    .where("folded", ">=", folded)
-    .where("folded", "<", `${folded}${LAST}`);
+    .where(sql<boolean>`folded in ${namesWithBeginning(named)}`);
 }

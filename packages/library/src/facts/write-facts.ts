@@ -1,3 +1,4 @@
+import { tailsOf } from "../entities/name-tails.ts";
 import type { ColumnValue, Engine, Write } from "../store/engine.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { resolveEntities } from "./resolve-entities.ts";
@@ -83,6 +84,9 @@ async function writeAppearances(write: Write, engine: Engine, facts: Facts): Pro
     COUNT_NAME,
     names.map((row) => [row.folded, row.entityKey, row.name]),
   );
+  const folded = [...new Set(names.map((row) => row.folded))];
+  const tails = folded.flatMap((name) => tailsOf(name).map((tail) => ({ tail, folded: name })));
+  await engine.insertRows(write, "name_tail", tails, "ignore");
   await engine.runMany(
     write,
     NAME_ENTITY,

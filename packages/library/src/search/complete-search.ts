@@ -1,5 +1,6 @@
 import { foldName } from "@nutgraf/core";
 import { sql } from "kysely";
+import { namesWithBeginning } from "../entities/name-tails.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
 import type { Engine } from "../store/engine.ts";
 import { toTerm } from "./find-facets.ts";
@@ -8,7 +9,8 @@ import type { Completion } from "./searches.ts";
 
 /** The last term: an optional minus and field, then what is typed of the value, perhaps in quotation marks. */
 const LAST_TERM = /(?:^|[\s(])(?<term>-?(?:(?<field>\p{L}+):)?(?<value>"[^"]*|[^\s"()]*))$/u;
-const LAST = "\u{10ffff}";
+/** Of this many names that go on as typed, those of the most articles are shown. */
+const COMPLETED_NAMES = 2000;
 const ENTITY_FIELDS = new Set(["person", "organisation", "place", "entity", "by"]);
 
 /** Ways to go on at the end of a half-typed search, best first. */
@@ -52,6 +54,7 @@ function completeFields(value: string): Term[] {
     .map((name) => ({ term: `${name}:`, label: `${name}:`, kind: "field" as const }));
 }
 
+/** Names that begin as typed, then those with another word that does. */
 async function completeEntities(engine: Engine, { field, value, limit }: Asked): Promise<Term[]> {
   const folded = foldName(value);
   if (folded === "") return [];
@@ -59,11 +62,14 @@ async function completeEntities(engine: Engine, { field, value, limit }: Asked):
     field === "person" || field === "organisation" || field === "place" ? field : undefined;
   const ofType = type === undefined ? sql`` : sql`and entity.type = ${type}`;
   const found = await sql<{ key: number; type: string; name: string }>`
-    select distinct entity.key, entity.type, entity.name, entity.article_count
-    from (select entity_key from entity_name
-      where folded >= ${folded} and folded < ${folded + LAST} order by folded limit 2000) as named
-    join entity on entity.key = named.entity_key ${ofType}
-    order by entity.article_count desc, entity.key limit ${limit}`.execute(engine.read);
+    select entity.key, entity.type, entity.name, entity.article_count,
+      max(case when entity_name.folded like ${`${folded}%`} then 1 else 0 end) as begins
+    from entity_name join entity on entity.key = entity_name.entity_key ${ofType}
+    where entity_name.folded in ${namesWithBeginning(value, COMPLETED_NAMES)}
+    group by entity.key, entity.type, entity.name, entity.article_count
+    order by begins desc, entity.article_count desc, entity.key limit ${limit}`.execute(
+    engine.read,
+  );
   return found.rows.map((row) => {
     const entity = toEntityRef(row);
     const known = ["person", "organisation", "place"].find((name) => name === row.type);

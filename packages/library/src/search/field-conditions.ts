@@ -1,6 +1,6 @@
-import { foldName } from "@nutgraf/core";
 import { type RawBuilder, sql } from "kysely";
 import { toEntityKey } from "../entities/entity.ts";
+import { namesWithWords } from "../entities/name-tails.ts";
 import { isOfType } from "../facts/event-type.ts";
 import type { Engine } from "../store/engine.ts";
 import { toStoryKey } from "../stories/story-id.ts";
@@ -47,16 +47,15 @@ export function fieldCondition(field: SearchField, value: string, engine: Engine
   }
 }
 
-/** Entities of a name, or of an id such as `e12`; a name's beginning counts up to a whole word. */
+/** Entities of a name, of whole words of one, or of an id such as `e12`. */
 function namedEntities(value: string, type?: string): RawBuilder<number> {
   const key = toEntityKey(value);
   if (key !== undefined)
     return sql<number>`(select coalesce((select entity_key from entity_former where former = ${key}), ${key}))`;
-  const folded = foldName(value);
   const ofType = type === undefined ? sql`` : sql`and entity.type = ${type}`;
   const code = type === undefined || type === "place" ? value.toUpperCase() : "";
   return sql<number>`(select entity.key from entity_name join entity on entity.key = entity_name.entity_key
-    where (entity_name.folded = ${folded} or (entity_name.folded > ${`${folded} `} and entity_name.folded < ${`${folded}!`})) ${ofType}
+    where entity_name.folded in ${namesWithWords(value)} ${ofType}
     union select key from entity where iso3166 = ${code})`;
 }
 

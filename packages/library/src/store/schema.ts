@@ -89,6 +89,9 @@ type EntityNameTable = {
   article_count: number;
 };
 
+/** A folded name from one of its words on. */
+type NameTailTable = { tail: string; folded: string };
+
 type EntityGroundTable = { ground: string; entity_key: number };
 
 export type AppearanceTable = {
@@ -286,6 +289,7 @@ export type Schema = {
   entity: EntityTable;
   entity_former: EntityFormerTable;
   entity_name: EntityNameTable;
+  name_tail: NameTailTable;
   entity_ground: EntityGroundTable;
   appearance: AppearanceTable;
   quote: QuoteTable;

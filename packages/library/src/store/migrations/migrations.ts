@@ -3,6 +3,7 @@ import { entities } from "./0002-entities.ts";
 import { facts } from "./0003-facts.ts";
 import { collection } from "./0004-collection.ts";
 import { reading } from "./0005-reading.ts";
+import { nameTails } from "./0006-name-tails.ts";
 
 /** How an engine writes the column types that differ. */
 export type ColumnTypes = {
@@ -18,7 +19,14 @@ export type ColumnTypes = {
 export type Migration = (types: ColumnTypes) => readonly string[];
 
 /** Every change of the tables since the first release; new ones go to the end, none is ever edited. */
-export const migrations: readonly Migration[] = [articles, entities, facts, collection, reading];
+export const migrations: readonly Migration[] = [
+  articles,
+  entities,
+  facts,
+  collection,
+  reading,
+  nameTails,
+];
 
 /** The version that this software reads and writes. */
 export const storeVersion = migrations.length;
