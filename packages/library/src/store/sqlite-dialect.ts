@@ -12,7 +12,10 @@ export function toKysely(database: DatabaseSync): Kysely<Schema> {
     dialect: new SqliteDialect({
       database: {
         close: () => database.close(),
-        prepare: (sql) => toStatement(prepare(sql === "begin" ? "begin immediate" : sql)),
+        prepare: (sql) => {
+          if (sql === "rollback") return toRollback(database);
+          return toStatement(prepare(sql === "begin" ? "begin immediate" : sql));
+        },
       },
     }),
   });
@@ -34,6 +37,15 @@ export function keepStatements(database: DatabaseSync): (sql: string) => Stateme
     if (kept.size > KEPT_STATEMENTS && !oldest.done) kept.delete(oldest.value);
     return statement;
   };
+}
+
+/** SQLite rolls back by itself when the disk is full (https://sqlite.org/lang_transaction.html); a second time would hide why. */
+function toRollback(database: DatabaseSync) {
+  const run = () => {
+    if (database.isTransaction) database.exec("rollback");
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  return { reader: false, all: () => [], run, iterate: () => [].values() };
 }
 
 function toStatement(statement: StatementSync) {

@@ -57,7 +57,7 @@ export async function openSqlite(path: string, { checks = true } = {}): Promise<
     backup: (path) => backupTo(reader, path),
     check: () => takeTurn(async () => checkAll(writer)),
     close: async () => {
-      await takeTurn(async () => writer.exec("pragma optimize"));
+      await takeTurn(async () => optimize(writer));
       await read.destroy();
       if (!isMemory) await write.destroy();
       if (reader.isOpen) reader.close();
@@ -140,6 +140,15 @@ function insertRows(
     const values = columns.map((column) => row[column] ?? null);
     return Number(statement.run(...values).lastInsertRowid);
   });
+}
+
+/** Statistics for the planner: a library on a full disk closes without them. */
+function optimize(database: DatabaseSync): void {
+  try {
+    database.exec("pragma optimize");
+  } catch {
+    // Nothing that was saved depends on it.
+  }
 }
 
 /** `quick_check` without the index comparison of `integrity_check`: https://sqlite.org/pragma.html#pragma_quick_check. */
