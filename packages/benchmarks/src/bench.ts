@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareAccuracy } from "./accuracy.ts";
 import { compareCollection } from "./collection/compare-collection.ts";
+import { makeLibrary } from "./library/make-library.ts";
 import { measureLibrary } from "./library/measure-library.ts";
 import { testReliability } from "./reliability/test-reliability.ts";
 import { compareSpeed } from "./speed.ts";
@@ -13,6 +14,8 @@ const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name set
                                         a growing library: import, searches, pages, size
        pnpm bench collection [--articles 3000] [--seed 7]
                                         planted copies, stories and people, found again
+       pnpm bench make-library --to FILE [--articles 3000]
+                                        a library of made articles, to measure the reader on
        pnpm bench reliability [--kills 200] [--seconds 60]
                                         kill -9, full disk, damaged pages, two writers and a reader`;
 
@@ -25,6 +28,7 @@ const { positionals, values } = parseArgs({
     threads: { type: "string" },
     articles: { type: "string", default: "3000" },
     seed: { type: "string", default: "7" },
+    to: { type: "string" },
     kills: { type: "string", default: "200" },
     seconds: { type: "string", default: "60" },
   },
@@ -53,6 +57,10 @@ switch (positionals[0]) {
     break;
   case "collection":
     console.log(await compareCollection(Number(values.articles), Number(values.seed)));
+    break;
+  case "make-library":
+    if (!values.to) throw new TypeError(`--to is missing; expected a new file\n${USAGE}`);
+    await makeLibrary(Number(values.articles), resolve(process.env.INIT_CWD ?? ".", values.to));
     break;
   case "reliability":
     console.log(
