@@ -1,4 +1,3 @@
-import { shortDate } from "@nutgraf/core";
 import type {
   EntityAppearance,
   EntityDetail,
@@ -7,6 +6,7 @@ import type {
   QuoteSummary,
 } from "@nutgraf/library";
 import { entityKind } from "../../lib/evidence/evidence-kind.ts";
+import { dayRange } from "../../lib/labels/day-range.ts";
 import { quotesPage, searchLink, timelinePage, withQuery } from "../../lib/links.ts";
 import { EventList } from "../events/event-list.tsx";
 import { EntityLinks } from "../page/entity-links.tsx";
@@ -26,6 +26,8 @@ export type EntityPageProps = {
   readonly wasDone: Page<EventSummary>;
 };
 
+const RELATED = 15;
+
 /** A name across all articles: who it is, what it says and does, what is said and done to it. */
 export function EntityPage(props: EntityPageProps) {
   const { entity, appearances, said, saidAbout, did, wasDone } = props;
@@ -37,14 +39,15 @@ export function EntityPage(props: EntityPageProps) {
         <p className="kicker">{entity.type}</p>
         <h1>{name}</h1>
         <p className="lede">
-          In {entity.articleCount} {entity.articleCount === 1 ? "article" : "articles"} from{" "}
-          {shortDate(entity.firstAt)} to {shortDate(entity.lastAt)}
+          In {entity.articleCount} {entity.articleCount === 1 ? "article" : "articles"},{" "}
+          {dayRange(entity.firstAt, entity.lastAt)}
           {others.length > 0 && <>, also as “{others.map((other) => other.name).join("”, “")}”</>}
         </p>
         {entity.roles.length > 0 && <RoleList roles={entity.roles} />}
         {entity.related.length > 0 && (
           <p className="related">
-            Named beside <EntityLinks entities={entity.related.map((one) => one.entity)} />
+            Named beside{" "}
+            <EntityLinks entities={entity.related.slice(0, RELATED).map((one) => one.entity)} />
           </p>
         )}
       </header>

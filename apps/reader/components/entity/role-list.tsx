@@ -1,5 +1,5 @@
-import { shortDate } from "@nutgraf/core";
 import type { EntityRole } from "@nutgraf/library";
+import { dayRange } from "../../lib/labels/day-range.ts";
 
 /** Titles and offices over time, as the articles give them. */
 export function RoleList({ roles }: { readonly roles: readonly EntityRole[] }) {
@@ -9,9 +9,8 @@ export function RoleList({ roles }: { readonly roles: readonly EntityRole[] }) {
         <li key={role}>
           <strong>{role}</strong>{" "}
           <span className="muted">
-            {shortDate(firstAt)}
-            {lastAt.slice(0, 10) !== firstAt.slice(0, 10) && ` to ${shortDate(lastAt)}`}, in{" "}
-            {articleCount} {articleCount === 1 ? "article" : "articles"}
+            {dayRange(firstAt, lastAt)}, in {articleCount}{" "}
+            {articleCount === 1 ? "article" : "articles"}
           </span>
         </li>
       ))}

@@ -1,11 +1,13 @@
-import { shortDate } from "@nutgraf/core";
 import type { StoryDetail } from "@nutgraf/library";
+import { dayRange } from "../../lib/labels/day-range.ts";
 import { storyCounts } from "../../lib/labels/story-counts.ts";
 import { EventList } from "../events/event-list.tsx";
 import { EntityLinks } from "../page/entity-links.tsx";
 import { PageSection } from "../page/page-section.tsx";
 import { DisputeList } from "./dispute-list.tsx";
 import { StoryGrowth } from "./story-growth.tsx";
+
+const NAMES = 15;
 
 /** A story: how it grew, who told it first, what sources tell differently. */
 export function StoryPage({ story }: { readonly story: StoryDetail }) {
@@ -15,11 +17,12 @@ export function StoryPage({ story }: { readonly story: StoryDetail }) {
         <p className="kicker">Story</p>
         <h1>{story.title}</h1>
         <p className="lede">
-          {storyCounts(story)}, {shortDate(story.firstAt)} to {shortDate(story.lastAt)}
+          {storyCounts(story)}, {dayRange(story.firstAt, story.lastAt)}
         </p>
         {story.entities.length > 0 && (
           <p className="related">
-            With <EntityLinks entities={story.entities.map(({ entity }) => entity)} />
+            With{" "}
+            <EntityLinks entities={story.entities.slice(0, NAMES).map(({ entity }) => entity)} />
           </p>
         )}
       </header>
