@@ -54,9 +54,12 @@ test("a name that nobody has is said to be unknown", async () => {
   expect(await page.getByRole("main").textContent()).toContain("called “Nobody Atall”");
 });
 
-test("the timeline zooms to a stretch of time and back", async () => {
+test("the timeline opens where most is, shows all, and zooms to a stretch and back", async () => {
   const page = await openPage("/timeline", { javaScriptEnabled: false });
+  const opened = await page.locator(".event-item").count();
+  await follow(page.getByRole("link", { name: "Show all years" }));
   const all = await page.locator(".event-item").count();
+  expect(all).toBeGreaterThan(opened);
   await follow(page.locator(".time-bars a").first());
   const some = await page.locator(".event-item").count();
   expect(some).toBeGreaterThan(0);

@@ -20,7 +20,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
 /**
- * Start the built reader on a free loopback port, over a new library with the samples.
+ * Start the built reader on a free loopback port, over a new library with the samples unless
+ * `NUTGRAF_LIBRARY` names another.
  *
  * @param env further settings, such as `NUTGRAF_AUTH`
  */
@@ -40,9 +41,9 @@ export async function startReader(
       env: {
         ...process.env,
         NODE_ENV: "production",
+        NUTGRAF_LIBRARY: join(folder, "library.sqlite"),
         ...env,
         NEXT_TELEMETRY_DISABLED: "1",
-        NUTGRAF_LIBRARY: join(folder, "library.sqlite"),
       },
     },
   );

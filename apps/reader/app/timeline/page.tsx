@@ -11,6 +11,7 @@ import { findEntity } from "../../lib/find-entity.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { timelinePage, withQuery } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
+import { busyYears, isWithin } from "../../lib/timeline/busy-years.ts";
 import { groupEvents } from "../../lib/timeline/group-events.ts";
 import { toTimeBars } from "../../lib/timeline/time-bars.ts";
 
@@ -27,22 +28,25 @@ export default async function TimelinePage({ searchParams }: PageProps) {
     library.events.types(),
     library.entities.list({ limit: NAMES_OFFERED }),
   ]);
-  const options = toEventOptions(params, asked.entity);
   const { items, next } = asked.unknown
     ? { items: [], next: undefined }
-    : await library.events.list({ ...options, order: "happened", limit: EVENTS_SHOWN });
+    : await library.events.list({
+        ...toEventOptions(params, asked.entity),
+        order: "happened",
+        limit: EVENTS_SHOWN,
+      });
   const isZoomed = params.from !== undefined || params.to !== undefined;
+  // Opens where most events are; one of long ago would press the bars of all others together.
+  const busy = isZoomed || params.all || params.after ? undefined : busyYears(items);
+  const shown = busy ? items.filter((event) => isWithin(event, busy)) : items;
+  const atOnce = { ...params, from: undefined, to: undefined, after: undefined, all: "1" };
   return (
     <div className="page">
       <PageHead
         title="Timeline"
         lede="What happened when, across all articles; each event once, however many report it."
       >
-        {isZoomed && (
-          <a href={withQuery(timelinePage, { ...params, from: undefined, to: undefined })}>
-            Zoom out
-          </a>
-        )}
+        {isZoomed && <a href={withQuery(timelinePage, atOnce)}>Zoom out</a>}
       </PageHead>
       <FilterForm action={timelinePage} label="Events to show">
         <FilterField
@@ -65,19 +69,25 @@ export default async function TimelinePage({ searchParams }: PageProps) {
         <NameSuggestions id="names" entities={names.items} />
       </FilterForm>
       <TimeBars
-        bars={toTimeBars(items)}
+        bars={toTimeBars(shown)}
         linkTo={({ from, to }) =>
           withQuery(timelinePage, { ...params, from, to, after: undefined })
         }
       />
-      {items.length > 0 ? (
-        <Timeline groups={groupEvents(items)} />
+      {busy && (
+        <p className="muted">
+          Only the years in which most events are.{" "}
+          <a href={withQuery(timelinePage, atOnce)}>Show all years</a>
+        </p>
+      )}
+      {shown.length > 0 ? (
+        <Timeline groups={groupEvents(shown)} />
       ) : (
         <p className="empty list-empty">
           {asked.unknown ? `No article names “${asked.unknown}”.` : "No such events."}
         </p>
       )}
-      {next && <NextPage href={withQuery(timelinePage, { ...params, after: next })} />}
+      {next && !busy && <NextPage href={withQuery(timelinePage, { ...params, after: next })} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { EventSummary } from "@nutgraf/library";
 import { expect, test } from "vitest";
 import { harbourEvent } from "../../test/harbour-event.ts";
+import { busyYears } from "./busy-years.ts";
 import { groupEvents } from "./group-events.ts";
 import { toTimeBars } from "./time-bars.ts";
 
@@ -23,6 +24,24 @@ test.each([
 
 test("toTimeBars gives each bar the dates that show it alone", () => {
   expect(toTimeBars(days("2024-11-30"))).toMatchObject([{ from: "2024-11-30", to: "2024-12-01" }]);
+});
+
+test.each([
+  [
+    "one old event",
+    days("1945-05-08", "2023-03-01", "2024-01-05", "2024-07-01", "2024-11-05"),
+    { from: "2023-01-01", to: "2025-01-01" },
+  ],
+  [
+    "the later of two stretches that hold as many",
+    days("2001-01-01", ...["2010", "2010", "2011"].map((year) => `${year}-05-05`), "2012-01-01"),
+    { from: "2010-01-01", to: "2013-01-01" },
+  ],
+  ["one year", days("2024-01-05", "2024-11-05"), undefined],
+  ["two events far apart", days("1945-05-08", "2024-11-05"), undefined],
+  ["nothing", [], undefined],
+])("busyYears finds where most events are: %s", (_, events, stretch) => {
+  expect(busyYears(events)).toEqual(stretch);
 });
 
 test("groupEvents keeps a month apart from its first day, and leaves out what has no date", () => {
