@@ -23,7 +23,10 @@ test("a name is put right everywhere, and back again, without script", async () 
 test("two names become one, and undoing parts them again", async () => {
   const page = await openPage("/names?type=person", { javaScriptEnabled: false });
   const names = await page.locator(".data tbody th").allTextContents();
-  const [kept = "", joined = ""] = names;
+  // Namesakes stay apart when one of them is joined with somebody.
+  const [kept = "", joined = ""] = names.filter(
+    (name) => names.indexOf(name) === names.lastIndexOf(name),
+  );
   await follow(page.getByRole("link", { name: kept, exact: true }));
   await page.getByText("Something wrong?").click();
   await page.getByLabel("It is the same as").fill(joined);
