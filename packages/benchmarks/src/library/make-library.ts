@@ -10,11 +10,14 @@ export async function makeLibrary(count: number, file: string): Promise<void> {
   if (existsSync(file)) throw new RangeError(`${file} is there already, expected a new file`);
   const library = await openLibrary(file);
   try {
-    const articles = makeArticles(count).map(({ article }) => article);
-    const { failed } = await library.articles.addMany(articles);
+    const { failed } = await library.articles.addMany(onlyArticles(count));
     if (failed.length > 0)
       throw new Error(`${failed.length} articles failed: ${failed[0]?.problem}`);
   } finally {
     await library.close();
   }
+}
+
+function* onlyArticles(count: number) {
+  for (const { article } of makeArticles(count)) yield article;
 }
