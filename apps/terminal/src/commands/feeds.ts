@@ -92,11 +92,11 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 
 function feedText({ id, title, url, unreadCount, articleCount, problem }: Feed): string {
   const counts = `${unreadCount}/${articleCount}`.padStart(9);
-  return safeLine([id, counts, title, url, ...(problem ? [problem] : [])].join("  "));
+  return [id, counts, ...[title, url, problem ?? ""].map(safeLine)].join("  ").trimEnd();
 }
 
 function refreshText({ feed, outcome, added, problem }: FeedRefresh): string {
-  return safeLine([feed, outcome, `${added} new`, ...(problem ? [problem] : [])].join("  "));
+  return [feed, outcome, `${added} new`, safeLine(problem ?? "")].join("  ").trimEnd();
 }
 
 function readOpml(path: string): string {

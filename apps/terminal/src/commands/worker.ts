@@ -32,7 +32,8 @@ export async function runWorker({
       });
       if (!signal.aborted) return exitCodes.ok;
       report("stopped; what was done is kept, and a job goes on where it was");
-      return exitCodes.interrupted;
+      // A worker ends by being stopped; one that was to look once is interrupted by it.
+      return once ? exitCodes.interrupted : exitCodes.ok;
     }),
   );
 }
