@@ -52,7 +52,7 @@ export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts 
   }));
   // Who wrote it is told above the text.
   const bySalience = entities
-    .filter(({ salience }) => salience > 0)
+    .filter((entity) => entity.salience > 0 && isSomebody(entity))
     .toSorted((a, b) => b.salience - a.salience);
   return {
     parsed,
@@ -78,6 +78,10 @@ export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts 
     isExplained: source.isExplained,
   };
 }
+
+/** Whether an entity is more than a thing that is spoken of twice: named, or of a kind that acts. */
+const isSomebody = ({ type, mentions }: Entity): boolean =>
+  type !== "other" || mentions.some(({ form }) => form === "name");
 
 /** Where an entity is first named in the text; its first mention if it never is. */
 export const firstMention = ({ mentions }: Entity): Span | undefined =>

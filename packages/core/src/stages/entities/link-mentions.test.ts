@@ -94,6 +94,17 @@ test("linkMentions keeps a part of a country apart from the country", () => {
   expect(named(text, "Ukraine")[0]?.link).toMatchObject({ iso3166: "UA" });
 });
 
+test("linkMentions takes no word of a people's name for a name", () => {
+  const text =
+    "North Korea sent troops. North Korean leader Kim Jong Un praised the North Korean army.";
+  expect(named(text, "North Korea")[0]?.aliases).toEqual([]);
+});
+
+test("linkMentions lets a capital act in the perfect tense", () => {
+  const text = "Russia sent troops. Moscow has neither confirmed nor denied it.";
+  expect(named(text, "Moscow")[0]?.metonymOf).toBe(named(text, "Russia")[0]?.id);
+});
+
 test("linkMentions says why mentions belong together", () => {
   const [entity] = named("Angela Merkel spoke on Monday. Merkel left on Tuesday.", "Angela Merkel");
   expect(entity?.mentions[1]?.why).toEqual(["part of the name “Angela Merkel”"]);

@@ -35,7 +35,9 @@ function isActing(tree: SentenceTree, at: number): boolean {
   const relation = relationOf(tree, at);
   const governor = headOf(tree, at);
   // "On Tuesday Moscow accused …": a verb right behind is the name's, whatever the parser made of it.
-  if (FINITE.has(tree.tokens[at + 1]?.xpos ?? "") && uposOf(tree, at - 1) !== "ADP")
+  const isVerbBehind =
+    uposOf(tree, at + 1) === "VERB" && FINITE.has(tree.tokens[at + 1]?.xpos ?? "");
+  if (isVerbBehind && uposOf(tree, at - 1) !== "ADP")
     return isActOf(tree, at + 1, isPassive(tree, at + 1) ? "nsubj:pass" : "nsubj");
   if (relation === "conj" && governor >= 0)
     return isActing(tree, governor) && caseOf(tree, at) === "";

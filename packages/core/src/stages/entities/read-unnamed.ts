@@ -33,7 +33,9 @@ export function readUnnamed(
   const end = tree.tokens[last]?.span.end;
   if (!first || end === undefined) return undefined;
   const surface = tree.text.slice(first.start, end).replace(/\s+/g, " ");
-  if (findHomelands(surface).length > 0) return undefined;
+  // "North Korean" is no North.
+  const followed = `${surface} ${wordOf(tree, last + 1)}`;
+  if ([surface, followed].some((word) => findHomelands(word).length > 0)) return undefined;
   const isPlace = !known.hasWord(surface) && isKnownPlace(surface);
   const isMany = isBloc(surface) && lemmaOf(tree, at - 1) === "the";
   for (let word = at; word <= last; word++) taken.add(word);
