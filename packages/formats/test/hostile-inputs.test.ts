@@ -17,6 +17,11 @@ test.each([
   ["a million empty lines", `${"\n".repeat(1_000_000)}One.`, "text"],
   ["brackets that never close", `# One\n${"[".repeat(1_000_000)}`, "text"],
   [
+    "10,000 mails in one another",
+    mail("", "").replace("\r\n\r\n", "\r\nContent-Type: message/rfc822\r\n\r\n").repeat(10_000),
+    "email",
+  ],
+  [
     "headers longer than what is looked at",
     mail("X-Way: a; b=c\r\n".repeat(2000), "One."),
     "email",
@@ -53,14 +58,19 @@ test.each([
   ["NITF of 100,000 levels", `<nitf><body>${"<p>".repeat(100_000)}</body></nitf>`, "too-large"],
   ["a page of 100,000 levels", `<html>${"<div>".repeat(100_000)}One.`, "too-large"],
   [
-    "a mail of 100,000 parts in one another",
+    "a mail of 10,000 parts in one another",
     mail(
       "Content-Type: multipart/mixed; boundary=b\r\n",
-      "--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n".repeat(100_000),
+      "--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n".repeat(10_000),
     ),
     "malformed",
   ],
-  ["a mail of headers", mail("X-A: b\r\n".repeat(500_000), ""), "malformed"],
+  ["a mail of headers", mail(`X-A: ${"b".repeat(90)}\r\n`.repeat(30_000), ""), "malformed"],
+  [
+    "a mail of a million lines",
+    mail("Content-Type: text/plain; format=flowed\r\n", "a \r\n".repeat(1_000_000)),
+    "too-large",
+  ],
   ["headers alone", "From: a\r\nTo: b\r\nDate: c\r\n".repeat(500), "empty"],
   ["a record of less than nothing", "WARC/1.0\r\nContent-Length: -5\r\n\r\nOne.", "malformed"],
   [

@@ -8,16 +8,20 @@ import { withoutAbsent } from "../without-absent.ts";
 
 const MAX_DEPTH = 64;
 /** Forwards of forwards that are read: each is parsed anew with all that is inside it. */
-const MAX_FORWARDS = 3;
+const MAX_FORWARDS = 1;
 
 /**
  * Read a mail, such as a newsletter or a press release, as one article.
- * @throws {ImportError} `malformed`, `empty`
+ * @throws {ImportError} `malformed`, `empty`, `too-large`
  */
 export async function readEmail(
   bytes: Uint8Array,
   { url }: Pick<ImportSource, "url">,
 ): Promise<Article> {
+  if (hasTooManyLines(bytes)) {
+    const message = `The mail has more than ${MAX_LINES} lines of text; expected at most that`;
+    throw new ImportError("too-large", "email", message);
+  }
   const email = await parse(bytes);
   const text = textOf(email) || email.subject;
   if (!text) throw new ImportError("empty", "email", "The mail has neither a subject nor a text");
@@ -32,6 +36,23 @@ export async function readEmail(
       url,
     }),
   );
+}
+
+/** Each costs 2 kB of memory; a book has a tenth of them. */
+const MAX_LINES = 100_000;
+const [LINE_END, SPACE, ENCODED_LINE] = [0x0a, 0x20, 60];
+
+/** Long lines without a space are those of encoded attachments, which cost nothing. */
+function hasTooManyLines(bytes: Uint8Array): boolean {
+  let lines = 0;
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+    const isEncoded =
+      end - start >= ENCODED_LINE && !bytes.subarray(start, start + ENCODED_LINE).includes(SPACE);
+    if (!isEncoded && ++lines > MAX_LINES) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
