@@ -7,6 +7,7 @@ const feed = (inner: string) =>
 const item = (inner: string) => feed(`<item><title>One.</title>${inner}</item>`);
 const mail = (headers: string, body: string) =>
   `From: ada@harbour.example\r\nSubject: One.\r\nMIME-Version: 1.0\r\n${headers}\r\n${body}`;
+const ld = (json: string) => `<script type="application/ld+json">${json}</script><p>One.</p>`;
 const news = (inner: string) =>
   `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:a">${inner}</newsItem>`;
 
@@ -14,6 +15,13 @@ const news = (inner: string) =>
 test.each([
   ["comments before a page", `${"<!-- a -->".repeat(5000)}<p>One.</p>`, "html"],
   ["comments before no page", `${"<!-- a -->".repeat(5000)}One.`, "text"],
+  ["a word without end", `<p>${"w".repeat(1_000_000)}</p>`, "html"],
+  ["blanks in JSON-LD", ld(`[1${" ".repeat(500_000)}2]`), "html"],
+  [
+    "a picture's address without end",
+    ld(`{"@type":"NewsArticle","image":"${"w".repeat(500_000)}"}`),
+    "html",
+  ],
   ["a million empty lines", `${"\n".repeat(1_000_000)}One.`, "text"],
   ["brackets that never close", `# One\n${"[".repeat(1_000_000)}`, "text"],
   [

@@ -7,6 +7,8 @@ export type LeadImage = { readonly url: string; readonly caption?: string };
 
 const FILE = /([^/?#]+?)(?:[-_]\d+x\d+)?\.\w{3,4}(?:$|[?#/])/;
 const MAX_CAPTION = 600;
+/** A longer address holds the picture itself. */
+const MAX_URL = 2000;
 
 /** The lead image a page declares, with the caption under it where the page shows it in a figure. */
 export function findImage(
@@ -18,7 +20,7 @@ export function findImage(
     metaOf(head, "og:image:secure_url", "og:image", "og:image:url", "twitter:image") ??
     textValue(article?.image, "url", "contentUrl", "@id");
   if (!url) return undefined;
-  const file = FILE.exec(url)?.[1];
+  const file = url.length <= MAX_URL ? FILE.exec(url)?.[1] : undefined;
   const caption = file ? captionOf(root, file) : undefined;
   return { url, ...(caption && { caption }) };
 }

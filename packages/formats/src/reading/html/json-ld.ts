@@ -1,8 +1,8 @@
 /** An object of JSON-LD, its values not yet looked at. */
 export type JsonObject = { readonly [key: string]: unknown };
 
-const WRAPPING =
-  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?:\/\/)?\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g;
+const OPENING = /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
+const CLOSING = /(?:-->|(?:\/\/\s*)?\]\]>|\/\*\s*\]\]>\s*\*\/)$/;
 const CONTROL = /\p{Cc}+/gu;
 const TRAILING_COMMA = /,(?=\s*[}\]])/g;
 const MAX_DEPTH = 8;
@@ -53,7 +53,7 @@ export function textValue(value: unknown, ...keys: readonly string[]): string | 
 }
 
 function parse(script: string): unknown {
-  const text = script.replace(WRAPPING, "").trim().replace(/;$/, "");
+  const text = script.trim().replace(OPENING, "").replace(CLOSING, "").trim().replace(/;$/, "");
   try {
     return JSON.parse(text);
   } catch {

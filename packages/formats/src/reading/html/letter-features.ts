@@ -29,7 +29,7 @@ const ODD = /[|/@#©®™•·>→»✓★_=+*[\]{}]/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const CLOCK = /(?<!\d)\d{1,2}(?:[:.h時时点]|\s?[ap]\.?m)\s?(?:\d\d)?/i;
 const CURRENCY = /\p{Sc}/gu;
-const ADDRESS = /[\w.-]+@[\w-]+\.\w|https?:|www\.|\+?\d[\d\s().-]{8,}\d/;
+const ADDRESS = /[\w.-]@[\w-]+\.\w|https?:|www\.|\+?\d[\d\s().-]{8,}\d/;
 const PICTOGRAPH = /\p{Extended_Pictographic}/gu;
 const BRACKETED = /^[([【（［].*[)\]】）］]\.?$/u;
 const ENDINGS = [
