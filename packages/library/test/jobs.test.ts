@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { createArticle } from "@nutgraf/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Library } from "../src/library.ts";
@@ -21,6 +22,20 @@ const numbered = (count: number) =>
       id: `town-${at}`,
     }),
   );
+
+/** A page as a WARC file keeps it. */
+function toWarcRecord(url: string, text: string): Buffer {
+  const page = `HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
+  const head = [
+    "WARC/1.0",
+    "WARC-Type: response",
+    `WARC-Target-URI: ${url}`,
+    "WARC-Date: 2024-11-06T09:30:00Z",
+    "Content-Type: application/http; msgtype=response",
+    `Content-Length: ${Buffer.byteLength(page)}`,
+  ];
+  return Buffer.from(`${head.join("\r\n")}\r\n\r\n${page}\r\n\r\n`);
+}
 
 describe.each(engines)("jobs on $name", ({ open }) => {
   let library: Library;
@@ -78,6 +93,24 @@ describe.each(engines)("jobs on $name", ({ open }) => {
       added: 3,
       failed: 0,
     });
+  });
+
+  test("an archive of the web in a folder gives each of its pages, beside the files", async () => {
+    const page = (name: string, text: string) =>
+      toWarcRecord(`https://harbour.example/${name}`, text);
+    const archive = Buffer.concat([
+      page("ferry", "A ferry left the harbour on Tuesday, the mayor said."),
+      page("bridge", "A bridge fell on Wednesday, the police said."),
+    ]);
+    writeFileSync(join(folder, "crawl.warc.gz"), gzipSync(archive));
+    writeFileSync(join(folder, "note.txt"), "The council met on Friday.\n");
+    const job = await library.jobs.add({ kind: "files", paths: [folder] });
+    expect(job).toMatchObject({ state: "waiting", total: 2 });
+    expect(await library.jobs.run(job.id)).toMatchObject({ done: 2, added: 3, failed: 0 });
+    expect((await library.searches.find("ferry has:url")).total).toBe(1);
+    expect((await library.searches.find("council has:url")).total).toBe(0);
+    const again = await library.jobs.add({ kind: "files", paths: [join(folder, "crawl.warc.gz")] });
+    expect(await library.jobs.run(again.id)).toMatchObject({ added: 0, unchanged: 2 });
   });
 
   test("addresses that may not be fetched fail one by one", async () => {
