@@ -181,6 +181,8 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     expect(items.map(({ articleCount, sourceCount }) => [articleCount, sourceCount])).toEqual([
       [2, 2],
     ]);
+    expect(await library.stories.summary(items[0]?.id ?? "")).toEqual(items[0]);
+    expect(await library.stories.summary("none")).toBeUndefined();
     const story = await library.stories.get(items[0]?.id ?? "");
     expect(story?.articles.map(({ article }) => article.id)).toEqual(["summit", "summit-2"]);
     expect(

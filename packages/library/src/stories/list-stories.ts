@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type Page, readCursor, toLimit, toPage } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
+import { findStoryKey } from "./find-story-key.ts";
 import { getStory } from "./get-story.ts";
 import type { Stories, StoryListOptions, StorySummary } from "./stories.ts";
 import { selectStories, toStorySummary } from "./story-rows.ts";
@@ -10,7 +11,15 @@ export function stories(engine: Engine): Stories {
   return {
     list: (options = {}) => listStories(engine, options),
     get: (id) => getStory(engine, id),
+    summary: (id) => readSummary(engine, id),
   };
+}
+
+async function readSummary(engine: Engine, id: string): Promise<StorySummary | undefined> {
+  const key = await findStoryKey(engine.read, id);
+  if (key === undefined) return undefined;
+  const row = await selectStories(engine.read).where("story.key", "=", key).executeTakeFirst();
+  return row && toStorySummary(row);
 }
 
 async function listStories(engine: Engine, options: StoryListOptions): Promise<Page<StorySummary>> {

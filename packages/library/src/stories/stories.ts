@@ -48,4 +48,6 @@ export type StoryDetail = StorySummary & {
 export type Stories = {
   list(options?: StoryListOptions): Promise<Page<StorySummary>>;
   get(id: string): Promise<StoryDetail | undefined>;
+  /** What lists show of a story, without its articles and events: much quicker than `get`. */
+  summary(id: string): Promise<StorySummary | undefined>;
 };
