@@ -28,7 +28,7 @@ export async function loadArticlePage(
   const { summary, copyCount } = stored;
   const [highlights, story, copies] = await Promise.all([
     annotations.list({ articleId: summary.id, limit: MOST_HIGHLIGHTS }),
-    summary.story === undefined ? undefined : stories.get(summary.story),
+    summary.story === undefined ? undefined : stories.summary(summary.story),
     copyCount > 0 ? articles.copies(summary.id) : [],
   ]);
   return {
