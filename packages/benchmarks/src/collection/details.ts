@@ -10,6 +10,8 @@ export const details: readonly string[] = [
   "Radio {street} [broke off|interrupted] a concert to [read|repeat] the news {hour} times.",
 ];
 export const streets =
-  "Almond Birch Copper Dyer Elm Fuller Garnet Hazel Iron Jasmine Kiln Linden".split(" ");
+  "Almond Birch Copper Dyer Elm Fuller Garnet Hazel Iron Jasmine Kiln Linden Mulberry Nettle Olive Poplar Quarry Ropewalk Saddler Tanner Umber Vine Willow Yew Anchor Barley Cooper Drover Ember Fennel Glover Heather Ivy Juniper Larch Mason Needle Orchard Pewter Rowan".split(
+    " ",
+  );
 export const words =
   "enough unbelievable finally never patience courage why tomorrow listen strange".split(" ");

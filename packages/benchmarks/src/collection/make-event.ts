@@ -33,10 +33,15 @@ const COUNTRIES: readonly (readonly [country: string, ...cities: readonly string
   ["Greece", "Patras", "Volos", "Larissa", "Chania", "Kavala"],
 ];
 const COUNTRY_LEADERS = 20;
-const FAMILIES = ["Keller", "Novak", "Moreau", "Santos", "Weber", "Costa", "Larsen", "Okafor"];
+const FAMILIES =
+  "Keller Novak Moreau Santos Weber Costa Larsen Okafor Brandt Silva Nyberg Marsh Tully Ortega Lund Baxter Rowe Hartley Pires Dahl Kerr Vance Moss Yates".split(
+    " ",
+  );
 const FORMS = ["Group", "Trust", "Holding", "Foundation", "Partners", "Union"];
 const SITES = ["Square", "Market", "Palace", "Harbour", "Gardens", "Station"];
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+/** Among so many stories, no city has the same kind of event twice. */
+const APART = 80;
 /** So many names are in use, so that some are met twice. */
 const NAMES = 900;
 /** Share of events whose witness has the name of another story's, and of those whose official has. */
@@ -48,9 +53,12 @@ export function makeEvent(
   { story, start, others }: { story: number; start: number; others: readonly MadeEvent[] },
 ): MadeEvent {
   const topic = pick(random, topics);
+  const lately = others.slice(-APART).filter((other) => other.topic === topic);
+  const isFree = (city: string) => lately.every(({ slots }) => slots.city !== city);
   const at = Math.floor(random() * COUNTRIES.length);
   const [country = "", ...cities] = COUNTRIES[at] ?? [];
-  const city = pick(random, cities);
+  const free = cities.filter(isFree);
+  const city = pick(random, free.length > 0 ? free : cities);
   const neighbour = pick(
     random,
     cities.filter((other) => other !== city),

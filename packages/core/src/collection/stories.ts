@@ -42,9 +42,12 @@ export function profileStory({ article, sentences, entities }: ParsedArticle): S
     const feature = hashString(key);
     weights.set(feature, (weights.get(feature) ?? 0) + weight);
   };
-  for (const entity of entities) add(`${entity.type}|${nameOf(entity)}`, entityWeight(entity));
+  // "Rescuers" and "a witness" are in many stories.
+  const named = entities.filter(({ mentions }) => mentions.some(({ form }) => form === "name"));
+  // Without the type, which short reports leave open.
+  for (const entity of named) add(`name|${nameOf(entity)}`, entityWeight(entity));
   // A name counts once, not once more for each of its words.
-  const inNames = new Set(entities.flatMap(({ name }) => foldName(name).split(" ")));
+  const inNames = new Set(named.flatMap(({ name }) => foldName(name).split(" ")));
   const prose = proseSentences(article, sentences);
   for (const [index, sentence] of prose.slice(0, LEAD_SENTENCES).entries())
     for (const word of contentWords(article.text, sentence))
