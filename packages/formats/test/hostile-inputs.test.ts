@@ -22,6 +22,16 @@ test.each([
     ld(`{"@type":"NewsArticle","image":"${"w".repeat(500_000)}"}`),
     "html",
   ],
+  [
+    "blanks in a byline",
+    JSON.stringify({
+      uri: "a",
+      type: "text",
+      byline: `${" ".repeat(200_000)}x`,
+      body_text: "One.",
+    }),
+    "ninjs",
+  ],
   ["a million empty lines", `${"\n".repeat(1_000_000)}One.`, "text"],
   ["brackets that never close", `# One\n${"[".repeat(1_000_000)}`, "text"],
   [
