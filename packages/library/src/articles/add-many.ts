@@ -19,7 +19,7 @@ export type Adding = {
 };
 
 /** A batch after parsing: what can be written, and what failed. */
-export type ParsedBatch = {
+type ParsedBatch = {
   readonly prepared: readonly PreparedArticle[];
   readonly failed: readonly { readonly id: string; readonly problem: string }[];
 };

@@ -26,7 +26,7 @@ const Parts = z.array(
 );
 
 /** The columns that an event's summary is made of. */
-export const eventColumns = [
+const eventColumns = [
   "event.key",
   "event.article_key",
   "event.id",

@@ -29,7 +29,7 @@ export type EventListOptions = PageOptions & {
 };
 
 /** How exactly an event's time is known. */
-export type Precision =
+type Precision =
   | "time"
   | "day"
   | "week"

@@ -8,7 +8,7 @@ import {
 } from "@nutgraf/core";
 
 /** Somebody with a part in an event; the entity by its id within the article. */
-export type PreparedPart = {
+type PreparedPart = {
   readonly part: string;
   readonly entity?: string;
   readonly text: string;

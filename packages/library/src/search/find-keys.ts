@@ -3,7 +3,7 @@ import type { Engine, RankedRow } from "../store/engine.ts";
 import type { CompiledQuery, Condition } from "./conditions.ts";
 
 /** Only this many of the best matches are weighed against their age. */
-export const RANKED_LIMIT = 1000;
+const RANKED_LIMIT = 1000;
 const HALF_LIFE_DAYS = 30;
 const DAY_MS = 86_400_000;
 

@@ -2,14 +2,14 @@ import type { Article } from "@nutgraf/core";
 import type { FetchSource } from "../fetching/fetch-source.ts";
 
 /** A feed in a list of feeds. */
-export type ListedFeed = {
+type ListedFeed = {
   readonly url: string;
   readonly title?: string | undefined;
   readonly folders: readonly string[];
 };
 
 /** What bytes hold: articles, and what else they are. */
-export type ReadBytes = (source: {
+type ReadBytes = (source: {
   readonly bytes: Uint8Array;
   readonly contentType?: string | undefined;
   readonly url?: string | undefined;

@@ -15,7 +15,7 @@ export type Write = Transaction<Schema>;
 export type Queries = Kysely<Schema>;
 
 /** The folded words of a text, a space between, per field, as they go into the full-text index. */
-export type IndexedWords = {
+type IndexedWords = {
   readonly title: string;
   readonly body: string;
   /** What is said in quotes. */

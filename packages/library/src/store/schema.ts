@@ -94,7 +94,7 @@ type NameTailTable = { tail: string; folded: string };
 
 type EntityGroundTable = { ground: string; entity_key: number };
 
-export type AppearanceTable = {
+type AppearanceTable = {
   article_key: number;
   /** The entity's id within its article. */
   local_id: string;
@@ -110,7 +110,7 @@ export type AppearanceTable = {
   is_dateline: Flag;
 };
 
-export type QuoteTable = {
+type QuoteTable = {
   key: Generated<number>;
   article_key: number;
   id: string;
@@ -134,7 +134,7 @@ type QuoteEntityTable = {
   quote_key: number;
 };
 
-export type EventTable = {
+type EventTable = {
   key: Generated<number>;
   article_key: number;
   id: string;
@@ -182,7 +182,7 @@ type RelationTable = {
   last_at: Instant;
 };
 
-export type StoryTable = {
+type StoryTable = {
   key: Generated<number>;
   title: string;
   lead_key: number;
@@ -208,7 +208,7 @@ type CorrectionTable = {
   undone_at: Instant | null;
 };
 
-export type AnnotationTable = {
+type AnnotationTable = {
   key: Generated<number>;
   id: string;
   article_key: number;
@@ -224,7 +224,7 @@ export type AnnotationTable = {
   changed_at: Instant;
 };
 
-export type SavedSearchTable = {
+type SavedSearchTable = {
   key: Generated<number>;
   id: string;
   name: string;
@@ -311,4 +311,4 @@ export type Schema = {
   job_item: JobItemTable;
 };
 
-export type { Flag, Instant };
+export type { Instant };

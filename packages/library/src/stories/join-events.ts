@@ -5,7 +5,7 @@ import type { Engine, Queries, Write } from "../store/engine.ts";
 const COMPARED = 600;
 
 /** An event's row with the report in it. */
-export type ReportRow = {
+type ReportRow = {
   readonly key: number;
   readonly same_key: number | null;
   readonly report_count: number;
