@@ -7,6 +7,6 @@ import { toDigest } from "./digest.ts";
 test.each(sampleArticles().map((article) => [article.id, article] as const))(
   "parseArticle reads %s as its golden file says",
   async (id, article) => {
-    await expect(toDigest(parseArticle(article))).toMatchFileSnapshot(`golden/${id}.md`);
+    await expect(toDigest(parseArticle(article))).toMatchFileSnapshot(`golden/${id}.txt`);
   },
 );

@@ -43,7 +43,9 @@ export function profileStory({ article, sentences, entities }: ParsedArticle): S
     weights.set(feature, (weights.get(feature) ?? 0) + weight);
   };
   // "Rescuers" and "a witness" are in many stories.
-  const named = entities.filter(({ mentions }) => mentions.some(({ form }) => form === "name"));
+  const named = entities.filter(
+    ({ mentions, salience }) => salience > 0 && mentions.some(({ form }) => form === "name"),
+  );
   // Without the type, which short reports leave open.
   for (const entity of named) add(`name|${nameOf(entity)}`, entityWeight(entity));
   // A name counts once, not once more for each of its words.

@@ -100,6 +100,10 @@ test("linkMentions takes no word of a people's name for a name", () => {
   expect(named(text, "North Korea")[0]?.aliases).toEqual([]);
 });
 
+test("linkMentions takes no month for a name", () => {
+  expect(read("They left on Oct. 24. Oct. 25 was quiet.")).toEqual([]);
+});
+
 test("linkMentions lets a capital act in the perfect tense", () => {
   const text = "Russia sent troops. Moscow has neither confirmed nor denied it.";
   expect(named(text, "Moscow")[0]?.metonymOf).toBe(named(text, "Russia")[0]?.id);

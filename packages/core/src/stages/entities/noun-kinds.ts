@@ -85,7 +85,7 @@ const KINDS: Readonly<Record<string, string>> = {
   time: `time day week month year hour minute second century decade morning afternoon evening night
     noon midnight weekend today yesterday tomorrow season spring summer autumn fall winter monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december moment period anniversary quarter age future past
+    august september jan. feb. apr. jun. jul. aug. sep. sept. oct. nov. dec. october november december moment period anniversary quarter age future past
     present era while semester term fortnight daytime dawn dusk date eve beginning end`,
   amount: `number lot amount percent per-cent per_cent percentage dozen hundred thousand million billion
     trillion half third quarter majority rest part bit kind sort type couple pair plenty range series
