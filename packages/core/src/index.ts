@@ -33,6 +33,7 @@ export {
 export { type Precision, type TimeRange, toTimeRange } from "./collection/time-range.ts";
 export { type ArticleMetadata, createArticle } from "./create-article.ts";
 export { eventTypeLabel } from "./labels/event-type-label.ts";
+export { likelyConfidence } from "./labels/likely-confidence.ts";
 export { shortDate, timeValueLabel } from "./labels/time-value-label.ts";
 export {
   Article,

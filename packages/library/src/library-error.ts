@@ -12,8 +12,6 @@ export type LibraryErrorCode =
   | "cannot-open"
   /** The library was closed. */
   | "closed"
-  /** A part of the library that is not there in this build. */
-  | "not-ready"
   /** A cursor that this library did not hand out. */
   | "bad-cursor";
 

@@ -1,16 +1,13 @@
-import type { Quote } from "@nutgraf/core";
+import { likelyConfidence, type Quote } from "@nutgraf/core";
 import type { QuoteListOptions } from "@nutgraf/library";
 import type { Preferences } from "../preferences.ts";
-
-/** Below this a quote is more often a stray fragment than something said. */
-const LIKELY = 0.55;
 
 type Unsure = Preferences["unsureQuotes"];
 
 /** The condition on a list of quotes that keeps those which the reader wants to see. */
 export const likelyOnly = (unsure: Unsure): QuoteListOptions =>
-  unsure === "hidden" ? { minConfidence: LIKELY } : {};
+  unsure === "hidden" ? { minConfidence: likelyConfidence } : {};
 
 /** The quotes of an article that the reader wants to see. */
 export const shownQuotes = (quotes: readonly Quote[], unsure: Unsure): readonly Quote[] =>
-  unsure === "hidden" ? quotes.filter(({ confidence }) => confidence >= LIKELY) : quotes;
+  unsure === "hidden" ? quotes.filter(({ confidence }) => confidence >= likelyConfidence) : quotes;

@@ -7,15 +7,6 @@ import { type Random, seededRandom } from "../seeded-random.ts";
  * Zipf's law, in stories of several reports over days, with near copies among them.
  */
 
-/** What the generator planted. */
-export type MadeArticle = {
-  readonly article: Article;
-  /** Number of its story. */
-  readonly story: number;
-  /** Id of the article whose copy it is. */
-  readonly copyOf?: string;
-};
-
 const PEOPLE = 4000;
 const CAST = 5;
 const COPY_SHARE = 0.08;
@@ -39,7 +30,7 @@ const TITLES = ["Minister", "Senator", "Governor", "Professor", "Judge", "Mayor"
 const NAME = /\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b/g;
 
 /** Make so many articles, always the same for a seed. */
-export function* makeArticles(count: number, seed = 1): Generator<MadeArticle> {
+export function* makeArticles(count: number, seed = 1): Generator<Article> {
   const random = seededRandom(seed);
   const sources = sampleArticles().map(({ text }) => splitSentences(text));
   let made = 0;
@@ -48,15 +39,14 @@ export function* makeArticles(count: number, seed = 1): Generator<MadeArticle> {
     const sentences = sources[Math.floor(random() * sources.length)] ?? [];
     const size = 1 + Math.floor(random() * (2 * STORY_ARTICLES - 1));
     const start = FIRST_DAY + (story / STORIES_A_DAY) * DAY_MS;
-    const told: MadeArticle[] = [];
+    let original: Article | undefined;
     for (let at = 0; at < size && made < count; at++, made++) {
       const publishedAt = new Date(start + at * random() * DAY_MS).toISOString();
-      const original = told[0];
-      const one =
+      const one: Article =
         original && random() < COPY_SHARE
           ? copyOf(original, { id: `made-${made}`, publishedAt, random })
-          : tell({ sentences, cast, story, id: `made-${made}`, publishedAt, random });
-      told.push(one);
+          : tell({ sentences, cast, id: `made-${made}`, publishedAt, random });
+      original ??= one;
       yield one;
     }
   }
@@ -65,13 +55,12 @@ export function* makeArticles(count: number, seed = 1): Generator<MadeArticle> {
 type Telling = {
   readonly sentences: readonly string[];
   readonly cast: readonly number[];
-  readonly story: number;
   readonly id: string;
   readonly publishedAt: string;
   readonly random: Random;
 };
 
-function tell({ sentences, cast, story, id, publishedAt, random }: Telling): MadeArticle {
+function tell({ sentences, cast, id, publishedAt, random }: Telling): Article {
   const from = Math.floor(random() * Math.max(1, sentences.length / 3));
   const kept = sentences.slice(from, from + 8 + Math.floor(random() * 10));
   let next = 0;
@@ -80,28 +69,27 @@ function tell({ sentences, cast, story, id, publishedAt, random }: Telling): Mad
   );
   const title = `${personName(cast[0] ?? 0, false)}: ${(replaced[0] ?? "").split(" ").slice(0, 8).join(" ")}`;
   const text = toParagraphs(replaced);
-  const article = createArticle(text, {
+  return createArticle(text, {
     id,
     title,
     publishedAt,
     source: { name: `Outlet ${zipf(random, OUTLETS)}` },
     url: `https://outlet.example/${id}`,
   });
-  return { article, story };
 }
 
 /** A wire copy: a new headline, a cut tail, some words spelled otherwise. */
 function copyOf(
-  { article, story }: MadeArticle,
+  article: Article,
   { id, publishedAt, random }: Pick<Telling, "id" | "publishedAt" | "random">,
-): MadeArticle {
+): Article {
   const paragraphs = article.text.split("\n\n");
   const kept = paragraphs.slice(
     0,
     Math.max(2, Math.ceil(paragraphs.length * (0.6 + 0.4 * random()))),
   );
   const text = kept.join("\n\n").replaceAll("organisation", "organization");
-  const copy = createArticle(text, {
+  return createArticle(text, {
     ...article,
     id,
     title: `What we know: ${article.title ?? ""}`,
@@ -109,7 +97,6 @@ function copyOf(
     source: { name: `Outlet ${zipf(random, OUTLETS)}` },
     url: `https://outlet.example/${id}`,
   });
-  return { article: copy, story, copyOf: article.id };
 }
 
 /** The name of a person by their rank in fame, the first time with a title. */

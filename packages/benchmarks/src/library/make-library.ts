@@ -10,14 +10,10 @@ export async function makeLibrary(count: number, file: string): Promise<void> {
   if (existsSync(file)) throw new RangeError(`${file} is there already, expected a new file`);
   const library = await openLibrary(file);
   try {
-    const { failed } = await library.articles.addMany(onlyArticles(count));
+    const { failed } = await library.articles.addMany(makeArticles(count));
     if (failed.length > 0)
       throw new Error(`${failed.length} articles failed: ${failed[0]?.problem}`);
   } finally {
     await library.close();
   }
-}
-
-function* onlyArticles(count: number) {
-  for (const { article } of makeArticles(count)) yield article;
 }

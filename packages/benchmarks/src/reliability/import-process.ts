@@ -10,7 +10,7 @@ const job =
   (await library.jobs.add({
     kind: "articles",
     label: "import",
-    articles: [...makeArticles(Number(count))].map(({ article }) => article),
+    articles: [...makeArticles(Number(count))],
   }));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {

@@ -110,7 +110,7 @@ async function fillDisk(folder: string): Promise<string> {
 async function damagePages(folder: string): Promise<string> {
   const [path, backup] = [join(folder, "sound.db"), join(folder, "backup.db")];
   const library = await openLibrary(path);
-  await library.articles.addMany([...makeArticles(400)].map(({ article }) => article));
+  await library.articles.addMany(makeArticles(400));
   await library.maintenance.backup(backup);
   await library.close();
   const random = seededRandom(9);

@@ -24,9 +24,9 @@ async function write(): Promise<void> {
   const { value } = articles.next();
   if (value)
     await library.articles.add({
-      ...value.article,
-      id: `${seed}-${value.article.id}`,
-      url: `https://outlet.example/${seed}/${value.article.id}`,
+      ...value,
+      id: `${seed}-${value.id}`,
+      url: `https://outlet.example/${seed}/${value.id}`,
     });
 }
 

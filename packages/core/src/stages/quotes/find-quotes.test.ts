@@ -101,6 +101,11 @@ test.each([
     "Carl Weiss",
   ],
   [
+    "nobody else where an institution spoke before",
+    "Thomas Brandt arrived. The ministry said it would wait. “Brandt is not a rich man,” he told reporters.",
+    "Thomas Brandt",
+  ],
+  [
     "the one whose role it is",
     "“The bridge is safe,” said bridge engineer Maria Lopez on Monday.",
     "Maria Lopez",

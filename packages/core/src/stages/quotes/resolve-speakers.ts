@@ -26,7 +26,9 @@ export function resolveSpeakers(
   let lastVoice: Voice = {};
   for (const draft of drafts) {
     const found = draft.continues ? lastSpoken : voiceOf({ draft, index, trees, lastSpoken });
-    const voice = isSpokenOf(draft, found, index) ? { ...found, ...onlySpeaker(lastVoice) } : found;
+    const voice = isSpokenOf(draft, found, index)
+      ? { ...found, ...onlyPerson(lastVoice, index) }
+      : found;
     if (draft.kind !== "indirect" && voice.speakerMention) lastSpoken = voice;
     lastVoice = voice;
     const { kind, content, cue, confidence, why } = draft;
@@ -104,8 +106,9 @@ function isSpokenOf({ kind, content }: Draft, voice: Voice, index: EntityIndex):
   );
 }
 
-/** The one who spoke last; nothing where several did or nobody. */
-const onlySpeaker = ({ speaker }: Voice): Voice => (typeof speaker === "string" ? { speaker } : {});
+/** The person who spoke last; nothing where several did, nobody, or no person. */
+const onlyPerson = ({ speaker }: Voice, index: EntityIndex): Voice =>
+  typeof speaker === "string" && index.isPerson(speaker) ? { speaker } : {};
 
 /** "Ada and Karl signed it. They said …": the people who act together in the sentence before. */
 function coordinatedBefore(

@@ -8,6 +8,7 @@ export type EntityIndex = {
   entityAt(span: Span): Entity | undefined;
   /** The person named last before a position, or undefined. */
   personBefore(position: number): Entity | undefined;
+  isPerson(id: string): boolean;
   /** Whether a mention is a pronoun. */
   isPronoun(span: Span): boolean;
   /** Whether an entity is called by its name inside a span. */
@@ -55,6 +56,9 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
         if (person && person.mention.span.end <= position) return person.entity;
       }
       return undefined;
+    },
+    isPerson(id) {
+      return byId.get(id)?.type === "person";
     },
     isPronoun({ start }) {
       return pronouns.has(start);
