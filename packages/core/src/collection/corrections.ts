@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Entity, EntityType } from "../model/entity.ts";
 import { EventType } from "../model/event.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";

@@ -1,11 +1,13 @@
-const DATE_FORMAT = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const WEEKDAY_FORMAT = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
-const MONTH_FORMAT = new Intl.DateTimeFormat("en-GB", {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const SHORT_FORMAT = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+import { once } from "../text/once.ts";
+
+/** A format takes milliseconds to make. */
+const formatOf = (options: Intl.DateTimeFormatOptions) =>
+  once(() => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }));
+
+const dateFormat = formatOf({ dateStyle: "long" });
+const weekdayFormat = formatOf({ weekday: "long" });
+const monthFormat = formatOf({ month: "long", year: "numeric" });
+const shortFormat = formatOf({ dateStyle: "medium" });
 
 const NAMED: Readonly<Record<string, string>> = {
   PAST_REF: "in the past",
@@ -53,7 +55,7 @@ const CLOCK = /^\d{2}:\d{2}/;
 export function timeValueLabel(value: string): string {
   const [, day, clock] = DAY.exec(value) ?? [];
   if (day) return dayLabel(day, clock) ?? value;
-  if (MONTH.test(value)) return format(MONTH_FORMAT, `${value}-01`) ?? value;
+  if (MONTH.test(value)) return format(monthFormat(), `${value}-01`) ?? value;
   const [, year = "", part = ""] = YEAR_PART.exec(value) ?? [];
   if (PARTS[part])
     return `${PARTS[part]} ${part.startsWith("Q") || part.startsWith("H") ? "of " : ""}${year}`;
@@ -71,12 +73,12 @@ export function timeValueLabel(value: string): string {
 
 /** A day in a few characters, such as "6 Nov 2024"; the value itself if it is no ISO 8601 date. */
 export const shortDate = (value: string): string =>
-  format(SHORT_FORMAT, value.slice(0, 10)) ?? value;
+  format(shortFormat(), value.slice(0, 10)) ?? value;
 
 function dayLabel(day: string, clock: string | undefined): string | undefined {
-  const date = format(DATE_FORMAT, day);
+  const date = format(dateFormat(), day);
   if (!date) return undefined;
-  const full = `${format(WEEKDAY_FORMAT, day)} ${date}`;
+  const full = `${format(weekdayFormat(), day)} ${date}`;
   if (!clock) return full;
   return `${full}, ${PARTS[clock] ?? (CLOCK.test(clock) ? clock.slice(0, 5) : clock)}`;
 }
@@ -86,7 +88,7 @@ function weekLabel(year: number, week: number, weekend: boolean): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = fourth.getUTCDate() - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
   const start = new Date(Date.UTC(year, 0, monday + (weekend ? 5 : 0)));
-  return `${weekend ? "weekend" : "week"} of ${DATE_FORMAT.format(start)}`;
+  return `${weekend ? "weekend" : "week"} of ${dateFormat().format(start)}`;
 }
 
 function durationLabel(amount: string, unit: string): string {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Confidence, Span, Why } from "./span.ts";
 
 /** What kind of thing an entity is. */

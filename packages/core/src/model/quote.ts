@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Confidence, Span, Why } from "./span.ts";
 
 /** Something said: in its own words (direct), in the reporter's (indirect), or both (mixed). */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span } from "./span.ts";
 
 /** A syntactic word with its place in the sentence's tree (Universal Dependencies v2). */

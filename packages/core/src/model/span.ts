@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A half-open range of the article's text in UTF-16 code units, 0-based: `text.slice(start, end)` is the surface. */
 export const Span = z.object({

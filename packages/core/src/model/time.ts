@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span, Why } from "./span.ts";
 
 /** A time expression (TIMEX3, https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html). */

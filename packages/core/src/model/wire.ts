@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span } from "./span.ts";
 
 /** A term of a controlled vocabulary or a free keyword, as the sender gave it. */

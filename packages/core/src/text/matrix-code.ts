@@ -17,30 +17,33 @@ export const scaleOf = (symbol: number): number => 2 ** ((symbol - 80) / 8);
 /** Symbols of a 32-bit key. */
 const KEY_SYMBOLS = 5;
 
-const getCodes = (): Uint8Array => {
-  const codes = new Uint8Array(128);
-  for (let at = 0; at < alphabet.length; at++) codes[alphabet.charCodeAt(at)] = at;
-  return codes;
-};
+/** The number that each character of `alphabet` stands for. */
+const codes = new Uint8Array(128);
+for (let at = 0; at < alphabet.length; at++) codes[alphabet.charCodeAt(at)] = at;
 
 /** Write a matrix's values to `to` from `at` on, row by row. */
-export function decodeMatrix(
+export function decodeMatrix(matrix: EncodedMatrix, to: Float32Array, at = 0): void {
+  for (let row = 0; row < matrix.scales.length; row++) {
+    decodeRow(matrix, row, to, at + row * matrix.columns);
+  }
+}
+
+/** Write the values of a matrix's row to `to` from `at` on. */
+export function decodeRow(
   { columns, levels, scales, values }: EncodedMatrix,
+  row: number,
   to: Float32Array,
-  at = 0,
+  at: number,
 ): void {
-  const codes = getCodes();
-  for (let row = 0, from = 0; row < scales.length; row++) {
-    const scale = scaleOf(codes[scales.charCodeAt(row)] ?? 0);
-    for (const end = from + columns; from < end; from++) {
-      to[at + from] = ((codes[values.charCodeAt(from)] ?? 0) - levels) * scale;
-    }
+  const scale = scaleOf(codes[scales.charCodeAt(row)] ?? 0);
+  const from = row * columns;
+  for (let column = 0; column < columns; column++) {
+    to[at + column] = ((codes[values.charCodeAt(from + column)] ?? 0) - levels) * scale;
   }
 }
 
 /** Read keys of `KEY_SYMBOLS` symbols each, the lowest digit first. */
 export function decodeKeys(encoded: string): Int32Array {
-  const codes = getCodes();
   const keys = new Int32Array(encoded.length / KEY_SYMBOLS);
   for (let row = 0; row < keys.length; row++) {
     let key = 0;

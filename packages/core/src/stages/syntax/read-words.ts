@@ -4,7 +4,7 @@ import { atom, atomCount, atomMargin, type WordAtoms } from "../../text/word-ato
 import { readLetterKeys } from "./letter-keys.ts";
 import { gatesWidth, inputWidth, width } from "./network.ts";
 import { sumInputs } from "./read-sentence.ts";
-import type { SyntaxModel } from "./syntax-model.ts";
+import { placeOfRow, type SyntaxModel } from "./syntax-model.ts";
 
 /** Places of the words whose sums are kept, by form and case of the sentence. */
 export type KnownWords = Map<number, number>;
@@ -46,13 +46,13 @@ function readInput(model: SyntaxModel, atoms: WordAtoms, word: number, at: numbe
   const { memory, addProducts } = network.kernel;
   const { one } = network.workspace;
   const lower = atoms.values[(word + atomMargin) * atomCount + atom.lower] ?? 0;
-  const meaning = meanings.at + Math.max(0, findRow(meanings.index, lower)) * width.meaning;
+  const meaning = placeOfRow(meanings, Math.max(0, findRow(meanings.index, lower)), memory);
   memory.copyWithin(at, meaning, meaning + width.meaning);
   const sum = at + width.meaning;
   memory.fill(0, sum, sum + width.letters);
   for (const key of readLetterKeys(atoms, word)) {
     const row = findRow(letters.index, key);
-    const from = letters.at + row * width.letters;
-    if (row >= 0) addProducts(sum, 0, one.at, 0, 0, from, 0, 1, 1, width.letters);
+    if (row < 0) continue;
+    addProducts(sum, 0, one.at, 0, 0, placeOfRow(letters, row, memory), 0, 1, 1, width.letters);
   }
 }

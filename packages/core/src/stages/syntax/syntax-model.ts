@@ -1,5 +1,5 @@
 import { indexKeys, type KeyIndex } from "../../text/key-index.ts";
-import { decodeKeys, decodeMatrix, type EncodedMatrix } from "../../text/matrix-code.ts";
+import { decodeKeys, decodeMatrix, decodeRow, type EncodedMatrix } from "../../text/matrix-code.ts";
 import { createKernel } from "../../text/vector-kernel.ts";
 import {
   gatesWidth,
@@ -23,8 +23,17 @@ export type EncodedSyntax = {
   readonly letters: EncodedMatrix;
 };
 
-/** Rows by key, one after another from `at` on in the network's memory. */
-type Table = { readonly index: KeyIndex; readonly at: number };
+/**
+ * Rows by key, one after another from `at` on in the network's memory. Each is decoded when it is first
+ * asked for: an article needs few, and memory that nobody writes to costs nothing.
+ */
+type Table = {
+  readonly index: KeyIndex;
+  readonly at: number;
+  readonly rows: EncodedMatrix;
+  /** Per row: 1 once it is in memory. */
+  readonly isDecoded: Uint8Array;
+};
 
 /** The network with its tables, ready to read. */
 export type SyntaxModel = {
@@ -40,7 +49,7 @@ export type SyntaxModel = {
 /** Words whose sums are kept. */
 const KEPT_WORDS = 2048;
 
-/** Decode the model: some milliseconds per megabyte. */
+/** Make the model ready to read: some milliseconds. */
 export function decodeSyntax(encoded: EncodedSyntax): SyntaxModel {
   const tags = encoded.tags.split("\n").map((pair) => {
     const [upos = "X", xpos = ""] = pair.split(" ");
@@ -77,13 +86,23 @@ export function decodeSyntax(encoded: EncodedSyntax): SyntaxModel {
     network,
     tags,
     labels,
-    meanings: decodeTable(encoded.meaningKeys, encoded.meanings, kernel.memory, meaningsAt),
-    letters: decodeTable(encoded.letterKeys, encoded.letters, kernel.memory, lettersAt),
+    meanings: readTable(encoded.meaningKeys, encoded.meanings, meaningsAt),
+    letters: readTable(encoded.letterKeys, encoded.letters, lettersAt),
     sums,
   };
 }
 
-function decodeTable(keys: string, rows: EncodedMatrix, memory: Float32Array, at: number): Table {
-  decodeMatrix(rows, memory, at);
-  return { index: indexKeys(decodeKeys(keys)), at };
+function readTable(keys: string, rows: EncodedMatrix, at: number): Table {
+  const index = indexKeys(decodeKeys(keys));
+  return { index, at, rows, isDecoded: new Uint8Array(index.keys.length) };
+}
+
+/** Where a table's row is in the network's memory. */
+export function placeOfRow(table: Table, row: number, memory: Float32Array): number {
+  const at = table.at + row * table.rows.columns;
+  if (table.isDecoded[row] === 0) {
+    decodeRow(table.rows, row, memory, at);
+    table.isDecoded[row] = 1;
+  }
+  return at;
 }
