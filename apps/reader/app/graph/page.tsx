@@ -1,4 +1,5 @@
 import { eventTypeLabel } from "@nutgraf/core";
+import type { Relation } from "@nutgraf/library";
 import type { Metadata } from "next";
 import { RelationGraph } from "../../components/graph/relation-graph.tsx";
 import { RelationTable } from "../../components/graph/relation-table.tsx";
@@ -6,6 +7,7 @@ import { FilterChoice, FilterField, FilterForm } from "../../components/page/fil
 import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { findEntity } from "../../lib/find-entity.ts";
+import { isProperName } from "../../lib/graph/is-proper-name.ts";
 import { layOutGraph } from "../../lib/graph/lay-out-graph.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { graphPage } from "../../lib/links.ts";
@@ -14,6 +16,8 @@ import { type PageProps, singleParams } from "../../lib/search-params.ts";
 export const metadata: Metadata = { title: "Graph" };
 
 const RELATIONS_SHOWN = 60;
+/** So many are looked at for those between names. */
+const RELATIONS_READ = 600;
 const NAMES_OFFERED = 200;
 
 export default async function GraphPage({ searchParams }: PageProps) {
@@ -24,13 +28,15 @@ export default async function GraphPage({ searchParams }: PageProps) {
     library.events.types(),
     library.entities.list({ limit: NAMES_OFFERED }),
   ]);
-  const relations = asked.unknown
+  const found = asked.unknown
     ? []
     : await library.relations.list({
-        limit: RELATIONS_SHOWN,
+        limit: RELATIONS_READ,
         ...(asked.entity && { entity: asked.entity.id }),
         ...(params.type && { type: params.type }),
       });
+  const isShown = params.show === "all" ? () => true : isBetweenNames;
+  const relations = found.filter(isShown).slice(0, RELATIONS_SHOWN);
   return (
     <div className="page wide">
       <PageHead
@@ -53,6 +59,15 @@ export default async function GraphPage({ searchParams }: PageProps) {
             ...types.map(({ type }) => ({ value: type, label: eventTypeLabel(type) })),
           ]}
         />
+        <FilterChoice
+          name="show"
+          label="Between"
+          value={params.show}
+          choices={[
+            { value: "", label: "Names" },
+            { value: "all", label: "Names and descriptions" },
+          ]}
+        />
         <NameSuggestions id="names" entities={names.items} />
       </FilterForm>
       {relations.length > 0 ? (
@@ -70,3 +85,6 @@ export default async function GraphPage({ searchParams }: PageProps) {
     </div>
   );
 }
+
+const isBetweenNames = ({ agent, patient }: Relation): boolean =>
+  isProperName(agent) && isProperName(patient);

@@ -1,6 +1,11 @@
 import type { Metadata } from "next";
 import { NextPage } from "../../components/lists/next-page.tsx";
-import { FilterChoice, FilterField, FilterForm } from "../../components/page/filter-form.tsx";
+import {
+  FilterChoice,
+  FilterDate,
+  FilterField,
+  FilterForm,
+} from "../../components/page/filter-form.tsx";
 import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { QuoteList } from "../../components/quotes/quote-list.tsx";
@@ -50,8 +55,8 @@ export default async function QuotesPage({ searchParams }: PageProps) {
           list="names"
         />
         <FilterChoice name="kind" label="Kind" value={params.kind} choices={KINDS} />
-        <FilterField name="from" label="From" type="date" value={params.from} />
-        <FilterField name="to" label="Before" type="date" value={params.to} />
+        <FilterDate name="from" label="From" value={params.from} />
+        <FilterDate name="to" label="Before" value={params.to} />
         <NameSuggestions id="names" entities={names.items} />
       </FilterForm>
       {items.length > 0 ? (

@@ -1,7 +1,12 @@
 import { eventTypeLabel } from "@nutgraf/core";
 import type { Metadata } from "next";
 import { NextPage } from "../../components/lists/next-page.tsx";
-import { FilterChoice, FilterField, FilterForm } from "../../components/page/filter-form.tsx";
+import {
+  FilterChoice,
+  FilterDate,
+  FilterField,
+  FilterForm,
+} from "../../components/page/filter-form.tsx";
 import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { TimeBars } from "../../components/timeline/time-bars.tsx";
@@ -64,8 +69,8 @@ export default async function TimelinePage({ searchParams }: PageProps) {
             ...types.map(({ type }) => ({ value: type, label: eventTypeLabel(type) })),
           ]}
         />
-        <FilterField name="from" label="From" type="date" value={params.from} />
-        <FilterField name="to" label="Before" type="date" value={params.to} />
+        <FilterDate name="from" label="From" value={params.from} />
+        <FilterDate name="to" label="Before" value={params.to} />
         <NameSuggestions id="names" entities={names.items} />
       </FilterForm>
       <TimeBars

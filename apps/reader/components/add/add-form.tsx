@@ -1,3 +1,4 @@
+import { DateInput } from "../page/date-input.tsx";
 import { DropZone } from "./drop-zone.tsx";
 
 /** Paste a text or choose files; a plain form, so that it works without script. */
@@ -19,7 +20,7 @@ export function AddForm() {
         </div>
         <div className="field">
           <label htmlFor="published">Published</label>
-          <input type="date" id="published" name="published" aria-describedby="published-hint" />
+          <DateInput id="published" name="published" describedBy="published-hint" />
           <p className="hint" id="published-hint">
             “On Wednesday” is counted from this day.
           </p>

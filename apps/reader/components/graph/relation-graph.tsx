@@ -5,11 +5,10 @@ import {
   type GraphEdge,
   graphHeight,
   graphWidth,
+  nodeRadius,
 } from "../../lib/graph/lay-out-graph.ts";
 import { entityLink } from "../../lib/links.ts";
-
-const NODE_RADIUS = 6;
-const LONGEST_NAME = 22;
+import { DotLabel } from "../page/dot-label.tsx";
 
 /** Who acts on whom: an arrow from each to each, thicker where more happens. */
 export function RelationGraph({ graph }: { readonly graph: Graph }) {
@@ -43,26 +42,20 @@ export function RelationGraph({ graph }: { readonly graph: Graph }) {
             .join(", ")}`}</title>
         </path>
       ))}
-      {graph.nodes.map(({ entity, x, y }) => (
+      {graph.nodes.map(({ entity, label, ...dot }) => (
         <a
           className={`node entity kind-${entityKind(entity.type)}`}
           href={entityLink(entity.id)}
           key={entity.id}
         >
-          <circle cx={x} cy={y} r={NODE_RADIUS} />
+          <circle cx={dot.x} cy={dot.y} r={nodeRadius} />
           <title>{entity.name}</title>
-          <text x={x} y={y - NODE_RADIUS - 5}>
-            {shortened(entity.name)}
-          </text>
+          <DotLabel dot={dot} place={label} />
         </a>
       ))}
     </svg>
   );
 }
-
-/** A name that leaves room for its neighbours. */
-const shortened = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 
 /** An arc, so that the two directions between a pair lie side by side; it stops at the node's rim. */
 function curve({ agent, patient }: GraphEdge): string {
@@ -82,7 +75,7 @@ type Point = { readonly x: number; readonly y: number };
 
 function towards(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const step = (NODE_RADIUS + 3) / length;
+  const step = (nodeRadius + 3) / length;
   const round = (value: number) => Math.round(value * 10) / 10;
   return { x: round(from.x + (to.x - from.x) * step), y: round(from.y + (to.y - from.y) * step) };
 }

@@ -1,6 +1,7 @@
 import type { PlaceOnMap } from "@nutgraf/library";
 import { entityLink } from "../../lib/links.ts";
 import { mapHeight, mapWidth, toMapPoints, worldMap } from "../../lib/map/world-map.ts";
+import { DotLabel } from "../page/dot-label.tsx";
 
 type WorldMapProps = { readonly places: readonly PlaceOnMap[]; readonly layer: string };
 
@@ -13,26 +14,21 @@ export function WorldMap({ places, layer }: WorldMapProps) {
       <path className="graticule" d={worldMap.graticule} />
       <path className="land" d={worldMap.land} />
       <path className="borders" d={worldMap.borders} />
-      {points.map(({ place, x, y, radius }) => (
-        <a
-          href={entityLink(place.place.id)}
-          aria-label={`${place.place.name}: ${place.count}`}
-          key={place.place.id}
-        >
-          <circle cx={x} cy={y} r={radius}>
-            <title>{`${place.place.name}: ${place.count}`}</title>
-          </circle>
-        </a>
+      {points.map(({ place, label, largeLabel, ...dot }) => (
+        <g key={place.place.id}>
+          <a href={entityLink(place.place.id)} aria-label={`${dot.name}: ${place.count}`}>
+            <circle cx={dot.x} cy={dot.y} r={dot.radius}>
+              <title>{`${dot.name}: ${place.count}`}</title>
+            </circle>
+          </a>
+          <g className="labels">
+            <DotLabel dot={dot} place={label} />
+          </g>
+          <g className="large-labels">
+            <DotLabel dot={dot} place={largeLabel} />
+          </g>
+        </g>
       ))}
-      <g className="labels">
-        {points
-          .filter(({ isLabelled }) => isLabelled)
-          .map(({ place, x, y, radius }) => (
-            <text x={x + radius + 3} y={y + 4} key={place.place.id}>
-              {place.place.name}
-            </text>
-          ))}
-      </g>
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DateInput } from "./date-input.tsx";
 
 type FilterFormProps = {
   readonly action: string;
@@ -24,17 +25,26 @@ type FilterFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly value?: string | undefined;
-  readonly type?: "text" | "date" | "month";
   /** Id of a list of suggestions. */
   readonly list?: string;
 };
 
 /** One field of a filter. */
-export function FilterField({ name, label, value, type = "text", list }: FilterFieldProps) {
+export function FilterField({ name, label, value, list }: FilterFieldProps) {
   return (
     <label className="filter">
       <span>{label}</span>
-      <input type={type} name={name} defaultValue={value} list={list} autoComplete="off" />
+      <input type="text" name={name} defaultValue={value} list={list} autoComplete="off" />
+    </label>
+  );
+}
+
+/** A date of a filter. */
+export function FilterDate({ name, label, value }: Omit<FilterFieldProps, "list">) {
+  return (
+    <label className="filter" htmlFor={name}>
+      <span>{label}</span>
+      <DateInput id={name} name={name} value={value} />
     </label>
   );
 }

@@ -9,15 +9,22 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
+import { type LabelPlace, placeLabels } from "../drawing/place-labels.ts";
 
-export const graphWidth = 960;
-export const graphHeight = 640;
+export const graphWidth = 760;
+export const graphHeight = 600;
+export const nodeRadius = 6;
 
 /** Somebody in the graph, with a place to stand. */
 type GraphNode = {
   readonly entity: EntityRef;
+  /** Its name, cut if it is long. */
+  readonly name: string;
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
+  /** Where there is room for its name; those in most events choose first. */
+  readonly label: LabelPlace | undefined;
   /** In how many events it acts or is acted on. */
   readonly weight: number;
 };
@@ -34,9 +41,11 @@ export type Graph = { readonly nodes: readonly GraphNode[]; readonly edges: read
 
 const TICKS = 300;
 const MARGIN = 48;
-const LINK_LENGTH = 130;
-const CHARGE = -420;
+const LINK_LENGTH = 110;
+const CHARGE = -360;
 const ROOM = 34;
+const LONGEST_NAME = 26;
+const FONT_SIZE = 13;
 
 /** Lay relations out as a graph; the same relations always give the same picture. */
 export function layOutGraph(relations: readonly Relation[]): Graph {
@@ -48,12 +57,17 @@ export function layOutGraph(relations: readonly Relation[]): Graph {
       weights.set(entity.id, (weights.get(entity.id) ?? 0) + eventCount);
     }
   const places = placeNodes([...entities.keys()], relations);
-  const nodes = new Map(
-    [...entities].map(([id, entity]) => [
-      id,
-      { entity, weight: weights.get(id) ?? 0, ...(places.get(id) ?? { x: 0, y: 0 }) },
-    ]),
-  );
+  const dots = [...entities.values()]
+    .map((entity) => ({
+      entity,
+      name: shortened(entity.name),
+      weight: weights.get(entity.id) ?? 0,
+      radius: nodeRadius,
+      ...(places.get(entity.id) ?? { x: 0, y: 0 }),
+    }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const labels = placeLabels(dots, { width: graphWidth, height: graphHeight, fontSize: FONT_SIZE });
+  const nodes = new Map(dots.map((dot, at) => [dot.entity.id, { ...dot, label: labels[at] }]));
   const edges = [
     ...Map.groupBy(relations, ({ agent, patient }) => `${agent.id} ${patient.id}`).values(),
   ].flatMap((together) => {
@@ -65,6 +79,10 @@ export function layOutGraph(relations: readonly Relation[]): Graph {
   });
   return { nodes: [...nodes.values()], edges };
 }
+
+/** A name that leaves room for its neighbours. */
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 
 type Point = { readonly x: number; readonly y: number };
 

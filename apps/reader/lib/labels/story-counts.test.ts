@@ -7,6 +7,8 @@ test.each([
   [{ articleCount: 3, sourceCount: 3, copyCount: 0 }, "3 outlets"],
   [{ articleCount: 3, sourceCount: 2, copyCount: 0 }, "3 articles from 2 outlets"],
   [{ articleCount: 2, sourceCount: 1, copyCount: 0 }, "2 articles from 1 outlet"],
+  [{ articleCount: 2, sourceCount: 1, copyCount: 1 }, "2 articles from 1 outlet"],
+  [{ articleCount: 2, sourceCount: 0, copyCount: 0 }, "2 articles"],
   [{ articleCount: 1, sourceCount: 1, copyCount: 0 }, "1 article"],
 ])("storyCounts(%j) is %j", (counts, label) => {
   expect(storyCounts(counts)).toBe(label);

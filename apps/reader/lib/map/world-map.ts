@@ -3,6 +3,7 @@ import { geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-110m.json" with { type: "json" };
+import { type LabelPlace, placeLabels } from "../drawing/place-labels.ts";
 
 export const mapWidth = 960;
 export const mapHeight = 490;
@@ -13,8 +14,11 @@ export type MapPoint = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Whether its name has room beside it. */
-  readonly isLabelled: boolean;
+  readonly name: string;
+  /** Where there is room for its name. */
+  readonly label: LabelPlace | undefined;
+  /** The same on a narrow screen, where the map is small and its letters are large. */
+  readonly largeLabel: LabelPlace | undefined;
 };
 
 /** The map's lines as SVG path data, in a frame of `mapWidth` by `mapHeight`. */
@@ -26,6 +30,9 @@ export type WorldMap = {
 
 const SMALLEST_RADIUS = 4;
 const LARGEST_RADIUS = 22;
+/** As in map-graph.css. */
+const FONT_SIZE = 14;
+const LARGE_FONT_SIZE = 24;
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 // The package ships no types; its README describes this shape (https://github.com/topojson/world-atlas).
@@ -44,37 +51,19 @@ export const worldMap: WorldMap = {
 /** Places as circles whose area grows with their count, the largest first, so that none is hidden. */
 export function toMapPoints(places: readonly PlaceOnMap[]): MapPoint[] {
   const most = Math.max(...places.map(({ count }) => count), 1);
-  const labels: Box[] = [];
-  return places
+  const dots = places
     .toSorted((a, b) => b.count - a.count)
     .flatMap((place) => {
       const position = projection([place.longitude, place.latitude]);
       if (!position) return [];
       const radius = Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(place.count / most));
       const [x, y] = position;
-      const label = labelBox(x + radius, y, place.place.name);
-      const isLabelled = label.right < mapWidth && !labels.some((other) => overlap(label, other));
-      if (isLabelled) labels.push(label);
-      return [{ place, x: round(x), y: round(y), radius: round(radius), isLabelled }];
+      return [{ place, name: place.place.name, x: round(x), y: round(y), radius: round(radius) }];
     });
+  const frame = { width: mapWidth, height: mapHeight };
+  const labels = placeLabels(dots, { ...frame, fontSize: FONT_SIZE });
+  const largeLabels = placeLabels(dots, { ...frame, fontSize: LARGE_FONT_SIZE });
+  return dots.map((dot, at) => ({ ...dot, label: labels[at], largeLabel: largeLabels[at] }));
 }
-
-type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-/** Roughly where a name stands: letters of 12 px are some 6.5 px wide. */
-const labelBox = (x: number, y: number, name: string): Box => ({
-  left: x,
-  right: x + 6 + name.length * 6.5,
-  top: y - 8,
-  bottom: y + 8,
-});
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -80,20 +80,34 @@ async function countEntities(engine: Engine, keys: readonly number[]): Promise<E
     ) as counted join entity on entity.key = counted.entity_key
     where entity.type in ('person', 'organisation', 'place')
     order by counted.n desc, entity.key`.execute(engine.read);
-  const of = (type: keyof typeof TYPES) =>
-    found.rows
-      .filter((row) => row.type === type)
-      .slice(0, VALUES)
-      .map(({ key, name, n }) => ({
-        value: toEntityId(key),
-        label: name,
-        count: Number(n),
-        query: `${type}:${toEntityId(key)}`,
-      }));
+  const of = (type: keyof typeof TYPES) => {
+    const named = Map.groupBy(
+      found.rows.filter((row) => row.type === type),
+      ({ name }) => name,
+    );
+    const values = [...named].map(([name, same]) => toEntityValue(type, name, same));
+    return values.toSorted((a, b) => b.count - a.count).slice(0, VALUES);
+  };
   return {
     persons: of("person"),
     organisations: of("organisation"),
     places: of("place"),
+  };
+}
+
+/** One value for all that have a name: a reader could not tell two lines of the same words apart. */
+function toEntityValue(
+  type: keyof typeof TYPES,
+  name: string,
+  same: readonly { readonly key: number; readonly n: number }[],
+): FacetValue {
+  const ids = same.map(({ key }) => toEntityId(key));
+  const terms = ids.map((id) => `${type}:${id}`);
+  return {
+    value: ids.join(" "),
+    label: name,
+    count: same.reduce((sum, { n }) => sum + Number(n), 0),
+    query: terms.length === 1 ? terms.join() : `(${terms.join(" OR ")})`,
   };
 }
 
