@@ -61,6 +61,7 @@ function meaningText(sense: Meaning): string {
     ...conditions.map(conditionText),
     sense.agents.length > 0 ? `who acts: ${slotsText(sense.agents)}` : undefined,
     sense.patients.length > 0 ? `acted on: ${slotsText(sense.patients)}` : undefined,
+    sense.places.length > 0 ? `where: ${slotsText(sense.places)}` : undefined,
     isMutual ? "several do it to each other" : undefined,
     sense.confidence < 1 ? `confidence ${sense.confidence}` : undefined,
   ];

@@ -21,6 +21,17 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", 
 /** Verbs whose subject, not object, is the subject of what follows: "promised them to leave". */
 const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "threaten", "vow", "use"]);
 
+/** Verbs that ask, make or let their object do what follows: "urged them to leave". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  `ask urge tell order beg press pressure request implore beseech exhort entreat encourage advise
+   instruct command direct invite persuade convince force compel allow permit enable require oblige
+   lead cause prompt push help warn remind call summon appoint forbid empower authorise authorize
+   expect pressure lobby petition task inspire motivate`.split(/\s+/),
+);
+
+const hasTo = (tree: SentenceTree, at: number): boolean =>
+  childrenBy(tree, at, "mark").some((marker) => lemmaOf(tree, marker) === "to");
+
 /** Whether a verb form is passive: "was arrested", "the man arrested there". */
 export function isPassive(tree: SentenceTree, at: number): boolean {
   const children = childrenOf(tree, at);
@@ -49,6 +60,9 @@ export function findSubject(tree: SentenceTree, at: number, steps = 0): number[]
   if (relation === "conj") return findSubject(tree, head, steps + 1);
   if (relation === "xcomp") return subjectByControl(tree, head, steps);
   if (relation === "advcl" || (relation === "ccomp" && !hasFiniteMark(tree, at))) {
+    if (OBJECT_CONTROL.has(lemmaOf(tree, head)) && hasTo(tree, at)) {
+      return subjectByControl(tree, head, steps);
+    }
     return isNominal(tree, head) && childBy(tree, head, "cop") === undefined
       ? []
       : findSubject(tree, head, steps + 1);
@@ -99,9 +113,11 @@ function subjectByControl(tree: SentenceTree, head: number, steps: number): numb
 /** "a plan to leave": who has the plan; "the people leaving": the people. */
 function subjectOfNounClause(tree: SentenceTree, at: number, steps: number): number[] {
   const noun = headOf(tree, at);
-  const marker = childBy(tree, at, "mark");
-  const isInfinitive = marker !== undefined && lemmaOf(tree, marker) === "to";
-  if (!isInfinitive) return conjunctsOf(tree, noun);
+  // "a policy of turning away": what a common noun's infinitive or gerund tells is not done by the noun.
+  const isNamed = uposOf(tree, noun) === "PROPN" || uposOf(tree, noun) === "PRON";
+  const isBare =
+    childBy(tree, at, "mark") === undefined || relationOf(tree, at) === "acl:relcl" || isNamed;
+  if (isBare) return conjunctsOf(tree, noun);
   const owners = findOwners(tree, noun);
   if (owners.length > 0) return owners;
   const governor = headOf(tree, noun);

@@ -63,12 +63,33 @@ function claimAbove(tree: SentenceTree, node: number): Claim | undefined {
   }
   const isTopic = relation === "nmod" && caseOf(tree, node) === "of" && ALLEGATIONS.has(lemma);
   if (isTopic) return claimByNoun(tree, governor);
+  return claimByCharge(tree, node);
+}
+
+/** "accused him of lying", "is charged with killing": the preposition of the charge. */
+const CHARGES: Readonly<Record<string, string | undefined>> = {
+  accuse: "of",
+  suspect: "of",
+  charge: "with",
+  blame: "for",
+};
+
+const CHARGE_RELATIONS: ReadonlySet<string> = new Set(["advcl", "obl", "xcomp", "acl"]);
+
+/** What somebody is charged with; the parser may hang it on the accused. */
+function claimByCharge(tree: SentenceTree, node: number): Claim | undefined {
+  const relation = relationOf(tree, node);
+  if (!CHARGE_RELATIONS.has(relation)) return undefined;
+  const governor = headOf(tree, node);
+  const verb = relation === "acl" ? headOf(tree, governor) : governor;
+  const marker = childBy(tree, node, "mark", "case");
   const isCharge =
-    lemma === "accuse" && (relation === "advcl" || relation === "obl" || relation === "xcomp");
-  if (isCharge && isChargeClause(tree, node)) {
-    return { by: claimantsOf(tree, governor), isDenied: false, why: "accused of it" };
-  }
-  return undefined;
+    marker === undefined
+      ? lemmaOf(tree, verb) === "accuse"
+      : CHARGES[lemmaOf(tree, verb)] === lemmaOf(tree, marker);
+  return isCharge && tree.tokens[verb]?.upos === "VERB"
+    ? { by: claimantsOf(tree, verb), isDenied: false, why: "charged with it" }
+    : undefined;
 }
 
 /** Verbs whose passive leaves their subject a report: "deaths were reported". */
@@ -97,11 +118,6 @@ function isContentClause(tree: SentenceTree, clause: number): boolean {
   );
 }
 
-function isChargeClause(tree: SentenceTree, clause: number): boolean {
-  const marker = childBy(tree, clause, "mark", "case");
-  return marker === undefined || lemmaOf(tree, marker) === "of";
-}
-
 function claimByVerb(tree: SentenceTree, clause: number, verb: number): Claim | undefined {
   const lemma = lemmaOf(tree, verb);
   const relation = relationOf(tree, clause);
@@ -120,10 +136,9 @@ function claimByVerb(tree: SentenceTree, clause: number, verb: number): Claim | 
 
 const ORDERS: ReadonlySet<string> = new Set(["tell", "expect", "warn", "propose"]);
 
-export function isToClause(tree: SentenceTree, clause: number): boolean {
-  const marker = childBy(tree, clause, "mark");
-  return marker !== undefined && lemmaOf(tree, marker) === "to";
-}
+/** "to leave", "in order to leave". */
+export const isToClause = (tree: SentenceTree, clause: number): boolean =>
+  childrenBy(tree, clause, "mark").some((marker) => lemmaOf(tree, marker) === "to");
 
 /** Who says: the subject, in the passive the agent. */
 function claimantsOf(tree: SentenceTree, verb: number): number[] {

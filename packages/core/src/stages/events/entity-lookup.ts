@@ -1,5 +1,13 @@
 import type { Entity, EntityType } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
+import {
+  childrenOf,
+  lemmaOf,
+  relationOf,
+  type SentenceTree,
+  uposOf,
+} from "../../text/sentence-tree.ts";
+import { isOfClass } from "./noun-classes.ts";
 
 /** Which entity a word names, by the offset at which the word begins. */
 export type EntityLookup = {
@@ -43,6 +51,43 @@ export function lookUpEntities(
 export function typeAt(lookup: EntityLookup, start: number): EntityType | undefined {
   const id = lookup.idAt.get(start);
   return id === undefined ? undefined : lookup.byId.get(id)?.type;
+}
+
+/** The entity that a phrase's head names; of a name in several words, any; of a role before a name, the name. */
+export function entityAt(
+  tree: SentenceTree,
+  lookup: EntityLookup,
+  head: number,
+): string | undefined {
+  const own = lookup.idAt.get(tree.tokens[head]?.span.start ?? -1);
+  if (own !== undefined) return own;
+  if (uposOf(tree, head) === "NOUN" && uposOf(tree, head + 1) === "PROPN")
+    return lookup.idAt.get(tree.tokens[head + 1]?.span.start ?? -1);
+  for (const child of childrenOf(tree, head)) {
+    if (relationOf(tree, child) !== "flat") continue;
+    const part = lookup.idAt.get(tree.tokens[child]?.span.start ?? -1);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+/** Whether a head is somewhere: a place or a building by its entity, else by its noun. */
+export function isPlace(tree: SentenceTree, lookup: EntityLookup, head: number): boolean {
+  const type = typeAt(lookup, tree.tokens[head]?.span.start ?? -1);
+  if (type === "place" || type === "facility") return true;
+  return isOfClass(lemmaOf(tree, head), "PLACE") && uposOf(tree, head) === "NOUN";
+}
+
+/** Whether a head in a slot of where is a place; who goes "to the United Nations" goes somewhere as well. */
+export function isWhere(
+  tree: SentenceTree,
+  lookup: EntityLookup,
+  head: number,
+  slot: string,
+): boolean {
+  if (isPlace(tree, lookup, head)) return true;
+  const type = typeAt(lookup, tree.tokens[head]?.span.start ?? -1);
+  return slot !== "obj" && type !== undefined && type !== "person" && type !== "group";
 }
 
 /** Index of the first value at or above a bound; the length if there is none. */

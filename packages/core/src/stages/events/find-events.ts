@@ -7,7 +7,8 @@ import type { TimeExpression } from "../../model/time.ts";
 import { buildTree, type SentenceTree } from "../../text/sentence-tree.ts";
 import { findClaim } from "./claims.ts";
 import { type EntityLookup, lookUpEntities } from "./entity-lookup.ts";
-import { findEventPlace, findEventTime } from "./event-place-time.ts";
+import { findEventPlace } from "./event-place.ts";
+import { findEventTime } from "./event-time.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { findParticipants, participantAt } from "./participants.ts";
 import type { PredicateMatch } from "./predicate-match.ts";
@@ -66,16 +67,19 @@ function toEvent(found: Found): Event | undefined {
   const participants = findParticipants({ tree, lookup, frame, sense });
   const claim = findClaim(tree, frame.at);
   const quote =
-    claim && claim.by.length > 0 ? undefined : findQuoteAt(quoteIndex, lookup.byId, trigger);
+    claim && claim.by.length > 0
+      ? undefined
+      : findQuoteAt(tree.text, quoteIndex, lookup.byId, trigger);
   const by: Claimant[] = claim?.by.map((head) => participantAt(tree, lookup, head)) ?? [];
-  if (by.length === 0 && quote) by.push(...quote.by);
+  const isOpen = mood.isPlanned || mood.isHypothetical;
+  if (by.length === 0 && quote && (quote.isClaim || isOpen)) by.push(...quote.by);
   const status = statusOf({
     ...mood,
     isDenied: claim?.isDenied === true,
-    isReported: Boolean(claim || quote),
+    isReported: Boolean(claim || quote?.isClaim),
   });
   const time = findEventTime(tree, frame.at, times);
-  const place = findEventPlace(tree, frame, lookup);
+  const place = findEventPlace({ tree, lookup, frame, sense });
   return {
     id,
     type: sense.type,

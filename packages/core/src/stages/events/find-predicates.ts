@@ -135,7 +135,9 @@ function confidenceOf(context: Context, frame: Frame, sense: PredicateSense): nu
   for (let node = headOf(tree, frame.at); node >= 0 && depth < 10; depth++)
     node = headOf(tree, node);
   const hasAgent = sense.agents.some((slot) => inSlot(frame, slot).length > 0);
-  const hasPatient = sense.patients.some((slot) => inSlot(frame, slot).length > 0);
+  const hasPatient = [...sense.patients, ...sense.places].some(
+    (slot) => inSlot(frame, slot).length > 0,
+  );
   let value = sense.confidence * (1 - 0.015 * depth);
   if (!hasPatient) value *= 0.9;
   if (sense.kind === "noun" && !hasAgent && !hasPatient) value *= 0.8;

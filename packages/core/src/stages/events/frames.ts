@@ -11,10 +11,10 @@ import {
   relationOf,
   type SentenceTree,
   uposOf,
-  wordOf,
 } from "../../text/sentence-tree.ts";
 import { findPossessor, findSubject, isPassive, resolveRelative } from "../../text/subjects.ts";
 import { carriers, inverseCarriers } from "./light-verbs.ts";
+import { isTimeWord } from "./time-words.ts";
 
 /** The participants of a predicate by where they stand, voice and control undone; heads of noun phrases. */
 export type Frame = {
@@ -38,8 +38,22 @@ export function readVerbFrame(tree: SentenceTree, at: number): Frame {
   add(slots, isRecipient ? "iobj" : passive ? "obj" : "subj", subject);
   for (const child of childrenOf(tree, at)) addVerbDependant(tree, { slots, at, child, passive });
   addGap(tree, at, slots);
+  if (!passive && !slots.has("obj")) add(slots, "obj", sharedObject(tree, at));
   for (const object of slots.get("obj") ?? []) addComplementsOf(tree, object, slots, "obl-");
   return { at, slots };
+}
+
+/** "arrested and questioned the student": the object that stands behind the last of several verbs. */
+function sharedObject(tree: SentenceTree, at: number): number[] {
+  const verbs = relationOf(tree, at) === "conj" ? [headOf(tree, at)] : childrenBy(tree, at, "conj");
+  for (const verb of verbs) {
+    const object = childBy(tree, verb, "obj");
+    const last = Math.max(at, verb);
+    const isClose = last - Math.min(at, verb) <= 3 && childBy(tree, last, "nsubj") === undefined;
+    if (object !== undefined && object > last && isClose && childBy(tree, last, "cc") !== undefined)
+      return conjunctsOf(tree, object);
+  }
+  return [];
 }
 
 type Dependant = {
@@ -63,6 +77,11 @@ function addVerbDependant(tree: SentenceTree, { slots, at, child, passive }: Dep
   }
   const isOblique = relation.startsWith("obl") || relation === "nmod" || relation === "dep";
   if (!isOblique || !isNominal(tree, child)) return;
+  if (isTimeWord(tree, child)) {
+    // "on Monday in Oslo": the place hangs on the day.
+    addComplementsOf(tree, child, slots, "");
+    return;
+  }
   const preposition = caseOf(tree, child);
   const isAgent = relation === "obl:agent" || (passive && preposition === "by");
   add(slots, isAgent ? "subj" : preposition, conjunctsOf(tree, child));
@@ -96,16 +115,6 @@ export function readNounFrame(tree: SentenceTree, at: number): Frame {
   return { at, slots };
 }
 
-/** "Wednesday", "this week": never who acts, whatever the tree says. */
-const isTimeWord = (tree: SentenceTree, at: number): boolean =>
-  TIME_WORD.test(lemmaOf(tree, at)) ||
-  (at > 0 && MONTH.test(wordOf(tree, at)) && isCapitalised(tree, at));
-
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|week|month|year|morning|afternoon|evening|night|weekend)$/;
-const MONTH =
-  /^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
-
 /** "Russian", "U.S.", "police" before a noun: who acts, as an adjective or a compound. */
 function isNamingModifier(tree: SentenceTree, at: number): boolean {
   const relation = relationOf(tree, at);
@@ -128,7 +137,7 @@ function addComplementsOf(
 ): void {
   for (const child of childrenBy(tree, noun, "nmod", "obl", "acl")) {
     const preposition = caseOf(tree, child);
-    if (preposition !== "" && isNominal(tree, child)) {
+    if (preposition !== "" && isNominal(tree, child) && !isTimeWord(tree, child)) {
       add(slots, prefix + preposition, conjunctsOf(tree, child));
     }
   }
@@ -178,7 +187,8 @@ function addObliques(
 ): void {
   for (const child of childrenBy(tree, verb, "obl", "obl:unmarked", "nmod")) {
     const preposition = caseOf(tree, child);
-    if (child !== except && preposition !== "" && isNominal(tree, child)) {
+    const isNamed = isNominal(tree, child) && !isTimeWord(tree, child);
+    if (child !== except && preposition !== "" && isNamed) {
       add(slots, preposition, conjunctsOf(tree, child));
     }
   }

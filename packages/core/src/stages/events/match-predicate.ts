@@ -43,7 +43,7 @@ function fits(context: MatchContext, frame: Frame, sense: PredicateSense): boole
 }
 
 function scoreOf(frame: Frame, sense: PredicateSense): number {
-  const hasPatient = sense.patients.some((slot) => frame.slots.has(slot));
+  const hasPatient = [...sense.patients, ...sense.places].some((slot) => frame.slots.has(slot));
   return (
     sense.parts.length * 4 + sense.conditions.length * 4 + (hasPatient ? 1 : 0) + sense.confidence
   );

@@ -47,6 +47,16 @@ const CLASSES = {
   LAND: `city town village territory land region province area airport base building port peninsula
     control position island district capital power stronghold station headquarters border airfield
     country fortress site`,
+  PLACE: `country nation state city town village capital region province district area neighbourhood
+    neighborhood suburb island peninsula coast shore beach sea ocean lake river mountain valley desert
+    forest border frontier street road avenue highway square park plaza building house home apartment
+    flat school college university campus classroom hospital clinic church mosque temple synagogue
+    prison jail court courtroom courthouse station airport airfield port harbour harbor base camp
+    hotel restaurant cafe bar club office headquarters embassy consulate factory plant mine stadium
+    arena venue ground pitch ship boat vessel ferry plane aircraft site scene farm field bridge tunnel
+    warehouse store shop mall market supermarket room hall palace checkpoint compound facility
+    settlement cemetery theatre theater museum library studio tower block place zone territory water
+    continent world county municipality resort barracks`,
   GOODS: `weapon drug property asset shipment cocaine heroin equipment computer document land house
     passport ship vessel vehicle car money tanker gun phone laptop explosive ammunition cash good
     contraband boat farm record evidence account file cigarette`,

@@ -22,6 +22,7 @@ const DEMAND: PredicateSense = {
   mode: undefined,
   agents: ["subj"],
   patients: ["obj"],
+  places: [],
   isMutual: false,
   confidence: 0.85,
 };

@@ -13,11 +13,12 @@ const SPACE = /\s+/;
 /**
  * Read predicates in their notation, one frame a line:
  *
- *     verb obj=AID -> to for +plover:AID @boycott ~0.8 : suspend, cut off, call _off
- *      |     |     |    |        |          |      |      the words; "cut off" needs its particle
- *      |     |     |    |        |          |      confidence (default 1 for verbs, 0.9 for nouns)
- *      |     |     |    |        |          PLOVER's mode
- *      |     |     |    |        another type that fits as well
+ *     verb obj=AID -> to for => in +plover:AID @boycott ~0.8 : suspend, cut off, call _off
+ *      |     |     |    |     |       |          |      |      the words; "cut off" needs its particle
+ *      |     |     |    |     |       |          |      confidence (default 1 for verbs, 0.9 for nouns)
+ *      |     |     |    |     |       |          PLOVER's mode
+ *      |     |     |    |     |       another type that fits as well
+ *      |     |     |    |     slots of where it happens or leads to, best first; a place there is not acted on
  *      |     |     |    slots of who is acted on, best first
  *      |     |     agents' slots before it (default `subj`); `mutual` when they act on each other
  *      |     the slot's head must be one of these words or of this class of nouns (`a|b`);
@@ -48,10 +49,7 @@ export function parsePredicates({ type, senses }: PredicateList): PredicateSense
 function parseFrame(frame: string, type: string): Line {
   const marks = frame.split(SPACE);
   const kind = toKind(marks[0]);
-  const arrow = marks.indexOf("->");
-  const slots = (part: readonly string[]) => part.filter((mark) => IS_SLOT.test(mark));
-  const before = slots(marks.slice(1, arrow < 0 ? marks.length : arrow));
-  const after = arrow < 0 ? [] : slots(marks.slice(arrow + 1));
+  const [before, after, places] = slotsOf(marks);
   const afterSign = (sign: string) => marks.find((mark) => mark.startsWith(sign))?.slice(1);
   const isMutual = before.includes("mutual");
   const agents = before.filter((slot) => slot !== "mutual");
@@ -61,11 +59,22 @@ function parseFrame(frame: string, type: string): Line {
     conditions: marks.flatMap(toCondition),
     also: marks.filter((mark) => mark.startsWith("+")).map((mark) => mark.slice(1)),
     mode: afterSign("@"),
-    agents: agents.length > 0 ? agents : defaultAgents(kind, after, isMutual),
+    agents: agents.length > 0 ? agents : defaultAgents(kind, [...after, ...places], isMutual),
     patients: after,
+    places,
     isMutual,
     confidence: Number(afterSign("~") ?? (kind === "noun" ? 0.9 : 1)),
   };
+}
+
+/** The slots before `->`, after it, and after `=>`. */
+function slotsOf(marks: readonly string[]): readonly [string[], string[], string[]] {
+  const slots = (from: number, to: number) =>
+    marks.slice(from, to).filter((mark) => IS_SLOT.test(mark));
+  const end = marks.length;
+  const whom = marks.includes("->") ? marks.indexOf("->") : end;
+  const where = marks.includes("=>") ? marks.indexOf("=>") : end;
+  return [slots(1, Math.min(whom, where)), slots(whom, where), slots(where, end)];
 }
 
 const IS_SLOT = /^[a-z]+$/;
@@ -87,7 +96,7 @@ function defaultAgents(
 
 function toCondition(mark: string): SlotCondition[] {
   const equals = mark.indexOf("=");
-  if (equals < 0) return [];
+  if (equals <= 0) return [];
   const value = mark.slice(equals + 1);
   if (value === "*" || value === "-") {
     return [{ slot: mark.slice(0, equals), lemmas: new Set(), presence: value === "*" }];

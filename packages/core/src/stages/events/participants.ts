@@ -12,8 +12,9 @@ import {
   uposOf,
 } from "../../text/sentence-tree.ts";
 import { findSubject } from "../../text/subjects.ts";
-import type { EntityLookup } from "./entity-lookup.ts";
+import { type EntityLookup, entityAt, isPlace, isWhere } from "./entity-lookup.ts";
 import { type Frame, inSlot } from "./frames.ts";
+import { contentHead, isActor } from "./match-predicate.ts";
 import type { PredicateSense } from "./predicate-sense.ts";
 
 /** The participants of one event. */
@@ -31,15 +32,18 @@ type Source = {
 };
 
 /** Fill an event's roles from its predicate's frame. */
-export function findParticipants({ tree, lookup, frame, sense }: Source): Participants {
+export function findParticipants(source: Source): Participants {
+  const { tree, lookup, frame, sense } = source;
   const agents = fillFirst(frame, sense.agents);
-  const patients = fillPatients(tree, frame, sense).filter((head) => !agents.includes(head));
+  const acted = fillPatients(tree, frame, sense).filter(({ head }) => !agents.includes(head));
+  const patients = whomOf(source, acted);
   const taken = new Set([...agents, ...patients]);
   const toParticipant = (head: number): Participant => participantAt(tree, lookup, head);
-  const others = [...findOthers(tree, frame, taken)].map(([head, role]) => ({
-    role,
-    ...toParticipant(head),
-  }));
+  const named = findOthers(tree, frame, taken);
+  for (const { head, slot } of acted) if (!taken.has(head)) named.set(head, roleOf(slot));
+  const others = [...named]
+    .toSorted(([a], [b]) => a - b)
+    .map(([head, role]) => ({ role, ...toParticipant(head) }));
   const counterparts =
     sense.isMutual && agents.length > 1
       ? agents.map((head) => ({ role: "counterpart", ...toParticipant(head) }))
@@ -65,24 +69,6 @@ export function participantAt(tree: SentenceTree, lookup: EntityLookup, head: nu
   return entity === undefined ? { span } : { entity, span };
 }
 
-/** The entity that a phrase's head names; of a name in several words, any; of a role before a name, the name. */
-export function entityAt(
-  tree: SentenceTree,
-  lookup: EntityLookup,
-  head: number,
-): string | undefined {
-  const own = lookup.idAt.get(tree.tokens[head]?.span.start ?? -1);
-  if (own !== undefined) return own;
-  if (uposOf(tree, head) === "NOUN" && uposOf(tree, head + 1) === "PROPN")
-    return lookup.idAt.get(tree.tokens[head + 1]?.span.start ?? -1);
-  for (const child of childrenOf(tree, head)) {
-    if (relationOf(tree, child) !== "flat") continue;
-    const part = lookup.idAt.get(tree.tokens[child]?.span.start ?? -1);
-    if (part !== undefined) return part;
-  }
-  return undefined;
-}
-
 /** The heads in the first slot that has any. */
 function fillFirst(frame: Frame, slots: readonly string[]): readonly number[] {
   for (const slot of slots) {
@@ -92,16 +78,48 @@ function fillFirst(frame: Frame, slots: readonly string[]): readonly number[] {
   return [];
 }
 
+type Filler = { readonly head: number; readonly slot: string };
+
 /** The heads in all slots of patients; a complement clause gives its own subject. */
-function fillPatients(tree: SentenceTree, frame: Frame, sense: PredicateSense): number[] {
-  const found: number[] = [];
-  for (const slot of sense.patients) {
+function fillPatients(tree: SentenceTree, frame: Frame, sense: PredicateSense): Filler[] {
+  const found = new Map<number, string>();
+  for (const slot of sense.kind === "noun" ? [...CARRIED, ...sense.patients] : sense.patients) {
     const heads = slot === "comp" ? inComplement(tree, frame) : inSlot(frame, slot);
     const own = heads.length > 0 || slot === "obj" ? heads : inSlot(frame, `obl-${slot}`);
-    for (const head of own) if (!found.includes(head)) found.push(head);
+    for (const head of own) if (!found.has(head)) found.set(head, slot);
   }
-  return found;
+  return [...found].map(([head, slot]) => ({ head, slot }));
 }
+
+/** "gave them support", "drew praise": who gets a noun's act from the verb that carries it. */
+const CARRIED = ["iobj", "obj"];
+
+/** Prepositions behind which a place is where something is done, never to whom. */
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "near"]);
+
+/** Who is acted on: no place where it happens or to which it leads, and of several slots the first with an actor. */
+function whomOf({ tree, lookup, sense }: Source, fillers: readonly Filler[]): number[] {
+  const isSomewhere = ({ head, slot }: Filler): boolean =>
+    sense.places.includes(slot)
+      ? isWhere(tree, lookup, head, slot)
+      : WHERE.has(slot) && isPlace(tree, lookup, head);
+  const acted = fillers.filter((filler) => !isSomewhere(filler));
+  const first =
+    acted.find(({ head }) => isActor(tree, lookup, contentHead(tree, head))) ?? acted[0];
+  return acted
+    .filter(
+      ({ slot }) =>
+        slot === first?.slot || [sense.type, ...sense.also].some((type) => PASSES_ON.test(type)),
+    )
+    .map(({ head }) => head);
+}
+
+/** What is passed on is acted on as well as who gets it. */
+const PASSES_ON = /^ace:Transaction/;
+
+const roleOf = (slot: string): string => (IS_SYNTACTIC.has(slot) ? "about" : slot);
+
+const IS_SYNTACTIC: ReadonlySet<string> = new Set(["obj", "iobj", "comp", "subj", "poss", "mod"]);
 
 function inComplement(tree: SentenceTree, frame: Frame): number[] {
   return inSlot(frame, "comp").flatMap((clause) => {

@@ -22,6 +22,8 @@ export type PredicateSense = {
   /** Slots of who acts, and of who or what is acted on, best first: `subj`, `obj`, `comp`, a preposition. */
   readonly agents: readonly string[];
   readonly patients: readonly string[];
+  /** Slots of where it happens or leads to, best first. */
+  readonly places: readonly string[];
   /** Whether those who act do it to each other: "the two signed". */
   readonly isMutual: boolean;
   /** How sure the word alone makes us, 0 to 1. */

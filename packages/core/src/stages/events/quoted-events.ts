@@ -18,18 +18,27 @@ export const indexQuotes = (quotes: readonly Quote[]): QuoteIndex =>
     ({ piece }) => piece,
   );
 
+/** What somebody wants, calls or blames in the reporter's words is no report of it. */
+const isClaim = (text: string, { piece, quote }: QuotePiece): boolean =>
+  quote.kind === "direct" ||
+  quote.confidence >= CLAIM ||
+  (quote.kind === "mixed" && OPENING_MARK.test(text.charAt(piece.start - 1)));
+
+const CLAIM = 0.7;
+const OPENING_MARK = /["“‘'`]/;
+
 /** The innermost quote that holds a trigger, and its speakers as claimants. */
 export function findQuoteAt(
+  text: string,
   index: QuoteIndex,
   byId: ReadonlyMap<string, Entity>,
   trigger: Span,
-): { readonly by: readonly Claimant[] } | undefined {
+): { readonly by: readonly Claimant[]; readonly isClaim: boolean } | undefined {
   const [inner] = index
     .overlapping(trigger)
     .filter(({ piece }) => contains(piece, trigger))
-    .map(({ quote }) => quote)
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
-  return inner && { by: speakersOf(inner, byId) };
+    .sort((a, b) => lengthOf(a.quote) - lengthOf(b.quote));
+  return inner && { by: speakersOf(inner.quote, byId), isClaim: isClaim(text, inner) };
 }
 
 const lengthOf = ({ content }: Quote): number =>

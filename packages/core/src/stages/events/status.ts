@@ -79,6 +79,9 @@ function moodAt(
   if (relation.startsWith("advcl") && marker !== undefined) return "hypothetical";
   const auxiliary = moodOfAuxiliary(tree, node);
   if (auxiliary) return auxiliary;
+  if (isSelf && isToClause(tree, node) && childBy(tree, node, "cop", "aux") !== undefined) {
+    return "planned"; // "are to travel"
+  }
   if (relation === "xcomp" || relation === "ccomp") {
     if (isToClause(tree, node) || !claimVerbs.has(governorLemma)) {
       if (PROSPECTIVE.has(governorLemma)) return "planned";

@@ -27,10 +27,13 @@ export function cueBeside(passage: Passage, { sentences, trees }: Trees): CueBes
   if (continued) return continued;
   const opensSentence =
     opening?.tokens[0] && opening.tokens[0].span.start >= passage.outer.start - 1;
-  if (previous && opensSentence && previous.tokens.at(-1) && lastWord(previous) === ":")
+  if (previous && opensSentence && LEADS_ON.test(lastWord(previous)))
     return cueBefore(previous, passage);
   return opening && cueAbove(opening, passage);
 }
+
+/** A sentence, or a paragraph, that ends so leads on to what is said. */
+const LEADS_ON = /^[:,]$/;
 
 /** Who speaks is told before the paragraph ends. */
 const isInParagraph = ({ outer }: Passage, { text, tokens }: SentenceTree): boolean =>

@@ -6,10 +6,11 @@ export const assault: PredicateList = {
   meaning: "Use of force: attack, bomb, shell, kill, torture.",
   example: "Insurgents *attacked* a convoy near the border.",
   senses: `
-    verb -> obj on in at against +ace:Conflict.Attack : attack, bomb, bombard, shell, strafe, ambush, assault, invade, besiege, pummel, pound, blitz, torpedo, firebomb, dynamite, storm, overrun, retake, recapture, conquer, torch, pelt, batter, blow up, open fire on, fire on, fire at, fire upon, shoot at, shoot down, gun down, shoot dead, mow down, cut down, lay siege to, beat up, rough up, set upon, lay waste to
+    verb -> obj on in at against +ace:Conflict.Attack : attack, bomb, bombard, shell, strafe, ambush, assault, invade, besiege, pummel, pound, blitz, torpedo, firebomb, dynamite, storm, overrun, retake, recapture, conquer, torch, pelt, batter, blow up, open fire on, shoot down, gun down, shoot dead, mow down, cut down, lay siege to, beat up, rough up, set upon, lay waste to
+    verb -> at on upon +ace:Conflict.Attack : fire on, fire at, fire upon, shoot at
     verb obj=LAND -> of from obj in +ace:Conflict.Attack : capture, seize, take, occupy, overrun, retake, recapture, storm, conquer, liberate, enter, take over, take control of, advance on, push into, annex
     verb obj=control -> of in ~0.9 : seize, take, gain, wrest, regain
-    verb obj=WEAPON -> at on into against towards toward over near in +ace:Conflict.Attack : fire, launch, throw, drop, hurl, lob, shoot, rain, detonate, set off, explode, unleash, use, aim, open
+    verb obj=WEAPON ~1.05 -> at on into against towards toward over near in +ace:Conflict.Attack : fire, launch, throw, drop, hurl, lob, shoot, rain, detonate, set off, explode, unleash, use, aim, open
     verb subj=WEAPON|TROOPS|plane|missile|bomber|attack|raid|strike|attacker|militant|bomb -> obj in near on +ace:Conflict.Attack : hit, strike, target, slam into, pound, crash into, destroy, blast, flatten, rock
     verb subj=WEAPON|missile|bomb|shell|rocket|mortar -> obj in near on +ace:Conflict.Attack : land in, land, fall
     verb into=* -> into in ~0.8 : break into

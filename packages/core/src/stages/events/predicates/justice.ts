@@ -11,7 +11,9 @@ export const justice: readonly PredicateList[] = [
       verb into=custody|detention|prison|jail -> obj +plover:COERCE @arrest : take, put, throw, bring, remand, place, hold
       verb in=custody|detention|prison|jail|cell -> obj +plover:COERCE @arrest : hold, keep, put, place, remain, sit
       verb under=arrest -> obj +plover:COERCE @arrest : put, place, keep, hold
-      verb obj=PRISONER|suspect -> obj ~0.85 +plover:COERCE @arrest : hold, seize, catch, take
+      verb obj=suspect|hostage|prisoner|captive -> obj ~0.85 +plover:COERCE @arrest : hold, seize, catch, take
+      verb obj=PRISONER subj=police|officer|policeman|agent|authority|soldier|troop|force|guard|militant|rebel|gunman -> obj ~0.85 +plover:COERCE @arrest : hold, seize, catch
+      verb obj=PERSON on=suspicion|charge|count -> obj +plover:COERCE @arrest ~0.9 : hold, seize, take, keep
       verb any=warrant|arrest -> for against of +plover:COERCE @arrest ~0.9 : issue, order, make, implement, execute, seek
       verb obj=himself|herself|themselves|myself -> obj to +plover:CONCEDE : turn in, hand in
       noun -> of by in for +plover:COERCE @arrest : arrest, detention, imprisonment, incarceration, capture, jailing, internment, roundup
@@ -39,7 +41,7 @@ export const justice: readonly PredicateList[] = [
       verb obj=trial none -> subj : face, stand, await
       verb on=trial -> obj : put, go, be
       noun none -> of for against in ~0.8 : trial, hearing, retrial, court-martial, prosecution, ruling, judgement, judgment
-      noun -> of ~0.7 +ace:Justice.Sentence +plover:SUPPORT : sentence of, sentence by
+      noun of by -> against ~0.7 +ace:Justice.Sentence +plover:SUPPORT : sentence of, sentence by
     `,
   },
   {

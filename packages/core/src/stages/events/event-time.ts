@@ -1,9 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { headOf, relationOf, type SentenceTree } from "../../text/sentence-tree.ts";
-import { type EntityLookup, typeAt } from "./entity-lookup.ts";
-import type { Frame } from "./frames.ts";
-import { entityAt } from "./participants.ts";
 
 /** Index of the time expression that dates a predicate: the one that hangs nearest in its clause. */
 export function findEventTime(
@@ -73,34 +70,3 @@ const isClause = (tree: SentenceTree, at: number): boolean =>
 
 /** Relations through which a time of the clause above also dates what is below: "on Monday held talks". */
 const SHARED: ReadonlySet<string> = new Set(["obj", "xcomp", "conj", "obl", "nsubj:pass", "nsubj"]);
-
-const PLACE_CASES = [
-  "in",
-  "at",
-  "near",
-  "on",
-  "outside",
-  "inside",
-  "to",
-  "off",
-  "aboard",
-  "into",
-  "from",
-];
-
-/** Entity id of the place where a predicate's clause puts it; the dateline is never taken. */
-export function findEventPlace(
-  tree: SentenceTree,
-  frame: Frame,
-  lookup: EntityLookup,
-): string | undefined {
-  for (const preposition of PLACE_CASES) {
-    for (const slot of [preposition, `obl-${preposition}`]) {
-      for (const head of frame.slots.get(slot) ?? []) {
-        const type = typeAt(lookup, tree.tokens[head]?.span.start ?? -1);
-        if (type === "place" || type === "facility") return entityAt(tree, lookup, head);
-      }
-    }
-  }
-  return undefined;
-}
