@@ -7,52 +7,46 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build } from "rolldown";
 import { weightsAsFiles } from "./bundle/weights-as-files.ts";
 import { yogaWithoutFetch } from "./bundle/yoga-without-fetch.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = `${here}dist`;
 
-/** CommonJS dependencies inside an ES module bundle still call `require`. */
-const REQUIRE =
-  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+/** The program and the threads that it starts, each with its file in `dist`. */
+const entries = {
+  main: "src/main.ts",
+  "library/check-worker": "src/library/check-worker.ts",
+  "library/parse-worker": "src/library/parse-worker.ts",
+  "parsing/parse-worker": "src/parsing/parse-worker.ts",
+  "reading/read-worker": "src/reading/read-worker.ts",
+};
 
 /** Bundle the command line from the workspace's sources into `dist`, and list what it was made of. */
 export async function buildTerminal(): Promise<void> {
   const fresh = `${dist}.${process.pid}`;
-  const { metafile } = await build({
-    absWorkingDir: here,
-    entryPoints: [
-      "src/main.ts",
-      "src/library/check-worker.ts",
-      "src/library/parse-worker.ts",
-      "src/parsing/parse-worker.ts",
-      "src/reading/read-worker.ts",
-    ],
-    outdir: fresh,
-    outbase: "src",
-    bundle: true,
-    splitting: true,
-    format: "esm",
+  const { output } = await build({
+    cwd: here,
+    input: entries,
     platform: "node",
-    target: "node24",
-    conditions: ["source"],
-    // jsonc-parser's CommonJS build requires its files by computed names.
-    mainFields: ["module", "main"],
-    jsx: "automatic",
-    minify: true,
-    legalComments: "none",
-    define: { "process.env.NODE_ENV": '"production"' },
     external: ["react-devtools-core"],
-    plugins: [weightsAsFiles(`${fresh}/weights`), yogaWithoutFetch],
-    banner: { js: REQUIRE },
-    metafile: true,
-    logLevel: "warning",
+    resolve: {
+      conditionNames: ["source", "node", "import", "default"],
+      // jsonc-parser's CommonJS build requires its files by computed names.
+      mainFields: ["module", "main"],
+    },
+    transform: { target: "node24", define: { "process.env.NODE_ENV": '"production"' } },
+    plugins: [weightsAsFiles, yogaWithoutFetch],
+    output: { dir: fresh, minify: true, comments: false, chunkFileNames: "[name]-[hash].js" },
+    logLevel: "warn",
   });
+  const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  const inputs = modules.filter((id) => existsSync(id)).map((id) => relative(here, id));
   mkdirSync(fresh, { recursive: true });
-  writeFileSync(`${fresh}/inputs.json`, JSON.stringify(Object.keys(metafile.inputs)));
+  writeFileSync(`${fresh}/inputs.json`, JSON.stringify(inputs));
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
 }

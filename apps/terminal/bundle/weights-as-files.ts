@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "esbuild";
+import type { Plugin } from "rolldown";
 
 /** Characters of a text that is worth a file of its own. */
 const LONG = 4096;
@@ -9,44 +8,44 @@ const LONG = 4096;
 /**
  * Keep the long texts of core's weights in files beside the bundle, read when they are first asked for:
  * JavaScript that holds them as literals is scanned, hashed and collected at every start.
- * @param folder where the files go; the bundle finds them in `weights/` beside its chunks
  */
-export const weightsAsFiles = (folder: string): Plugin => ({
+export const weightsAsFiles: Plugin = {
   name: "weights-as-files",
-  setup: ({ onLoad }) => {
-    mkdirSync(folder, { recursive: true });
-    onLoad({ filter: /core\/src\/weights\/[a-z-]+\.ts$/ }, async ({ path }) => {
-      const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
-      const module = basename(path, ".ts");
-      const write = writer(folder, module);
+  load: {
+    filter: { id: /core\/src\/weights\/[a-z-]+\.ts$/ },
+    async handler(id) {
+      const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(id).href);
+      const module = basename(id, ".ts");
+      const write: Write = (text, name) => {
+        const { source, encoding } = encode(text);
+        const fileName = `weights/${module}-${name}`;
+        const file = this.emitFile({ type: "asset", fileName, source });
+        return `read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(encoding)})`;
+      };
       const constants = Object.entries(exported).map(
         ([name, value]) => `export const ${name} = ${toSource(value, name, write)};\n`,
       );
-      return { contents: `${READ}${constants.join("")}`, loader: "js" };
-    });
+      return { code: `${READ}${constants.join("")}`, moduleType: "js" };
+    },
   },
-});
+};
 
 const READ = `import { readFileSync } from "node:fs";
 const texts = new Map();
-const read = (name, encoding) => {
-  if (!texts.has(name)) texts.set(name, readFileSync(new URL("weights/" + name, import.meta.url), encoding));
-  return texts.get(name);
+const read = (url, encoding) => {
+  if (!texts.has(url)) texts.set(url, readFileSync(new URL(url), encoding));
+  return texts.get(url);
 };
 `;
 
 /** Writes a text to a file; gives the expression that reads it. */
 type Write = (text: string, name: string) => string;
 
-const writer =
-  (folder: string, module: string): Write =>
-  (text, name) => {
-    const file = `${module}-${name}`;
-    // One byte a character where that will do: decoding UTF-8 takes longer.
-    const encoding = LATIN_1.test(text) ? "latin1" : "utf8";
-    writeFileSync(`${folder}/${file}`, text, encoding);
-    return `read(${JSON.stringify(file)}, ${JSON.stringify(encoding)})`;
-  };
+/** One byte a character where that will do: decoding UTF-8 takes longer. */
+function encode(text: string): { source: Uint8Array; encoding: BufferEncoding } {
+  const encoding = LATIN_1.test(text) ? "latin1" : "utf8";
+  return { source: Buffer.from(text, encoding), encoding };
+}
 
 const LATIN_1 = /^[\0-\xff]*$/;
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Plugin } from "esbuild";
+import type { Plugin } from "rolldown";
 
 /**
  * Let Ink's layout engine decode its WebAssembly itself: given a `fetch` it fetches its own data address
@@ -7,10 +7,8 @@ import type { Plugin } from "esbuild";
  */
 export const yogaWithoutFetch: Plugin = {
   name: "yoga-without-fetch",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
-      contents: `const fetch = undefined;\n${await readFile(path, "utf8")}`,
-      loader: "js",
-    }));
+  load: {
+    filter: { id: /yoga-wasm-base64-esm\.js$/ },
+    handler: async (id) => `const fetch = undefined;\n${await readFile(id, "utf8")}`,
   },
 };

@@ -1,4 +1,3 @@
-import { readArticles } from "@nutgraf/formats";
 import { articles } from "./articles/article-list.ts";
 import { corrections } from "./corrections/correction-list.ts";
 import { entities } from "./entities/get-entity.ts";
@@ -6,7 +5,7 @@ import { events } from "./facts/list-events.ts";
 import { places } from "./facts/list-places.ts";
 import { quotes } from "./facts/list-quotes.ts";
 import { relations } from "./facts/list-relations.ts";
-import { createFetchSource, type FetchSource } from "./fetching/fetch-source.ts";
+import type { FetchSource } from "./fetching/fetch-source.ts";
 import { jobs } from "./jobs/job-list.ts";
 import { parsePool } from "./jobs/parse-pool.ts";
 import type { Library } from "./library.ts";
@@ -17,8 +16,8 @@ import { annotations } from "./reading/annotation-list.ts";
 import { readingState } from "./reading/reading-state.ts";
 import { searches } from "./search/search-library.ts";
 import { feeds } from "./sources/feed-list.ts";
+import { sourceAccess } from "./sources/source-access.ts";
 import type { Engine } from "./store/engine.ts";
-import { openPostgres } from "./store/postgres.ts";
 import { withoutPassword } from "./store/postgres-errors.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import { stories } from "./stories/list-stories.ts";
@@ -52,10 +51,7 @@ export async function openLibrary(
   const { now = () => new Date(), checks = true } = options;
   const engine = await openEngine(toLocation(location), checks);
   const pool = parsePool({ threads: options.threads, worker: options.parseWorker });
-  const access = {
-    fetchSource: options.fetchSource ?? createFetchSource(),
-    readBytes: readArticles,
-  };
+  const access = sourceAccess(options.fetchSource);
   const address = engine.kind === "postgres" ? location : undefined;
   const running = { engine, pool, now, access, address };
   return {
@@ -82,13 +78,15 @@ export async function openLibrary(
   };
 }
 
-function openEngine(location: Location, checks: boolean): Promise<Engine> {
+async function openEngine(location: Location, checks: boolean): Promise<Engine> {
   switch (location.kind) {
     case "memory":
       return openSqlite(":memory:");
     case "file":
       return openSqlite(location.path, { checks });
-    case "postgres":
+    case "postgres": {
+      const { openPostgres } = await import("./store/postgres.ts");
       return openPostgres(location.url);
+    }
   }
 }

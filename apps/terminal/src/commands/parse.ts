@@ -1,9 +1,8 @@
 import { statSync } from "node:fs";
-import { parseArticle } from "@nutgraf/core";
 import { exitCodes } from "../exit-codes.ts";
-import { readArticle } from "../input/read-article.ts";
 import { countBytes, readLines, streamInput } from "../input/read-lines.ts";
 import { print, report } from "../output.ts";
+import { parseFile } from "../parsing/parse-file.ts";
 import { parseLines } from "../parsing/parse-lines.ts";
 import { factsText } from "../plain/facts-text.ts";
 import { showProgress } from "../progress.ts";
@@ -21,8 +20,7 @@ export type ParseCommand = {
 /** Parse one article and print its facts, or a batch of articles as JSON lines. */
 export async function runParse(path: string, command: ParseCommand): Promise<number> {
   if (command.jsonl) return untilInterrupted((signal) => parseBatch(path, command, signal));
-  const article = await readArticle(path, command.published);
-  const parsed = parseArticle(article, { explain: command.explain ?? false });
+  const parsed = await parseFile(path, command.published, { explain: command.explain ?? false });
   await print(command.json ? `${JSON.stringify(parsed, null, 2)}\n` : factsText(parsed));
   return exitCodes.ok;
 }

@@ -1,8 +1,6 @@
 import type { Library } from "@nutgraf/library";
 import { loadWithWeights } from "../color.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { checkLibrary } from "../library/check-library.ts";
-import { withLibrary } from "../library/with-library.ts";
 import type { LibraryOptions } from "../program/declaring.ts";
 
 /** What `nutgraf [FILE]` was asked for. */
@@ -21,11 +19,8 @@ export async function runView(path: string | undefined, command: ViewCommand): P
 }
 
 async function viewFile(path: string, command: ViewCommand, isPlain: boolean): Promise<number> {
-  const [{ parseArticle }, { readArticle }] = await Promise.all([
-    import("@nutgraf/core"),
-    import("../input/read-article.ts"),
-  ]);
-  const parsed = parseArticle(await readArticle(path, command.published), { explain: true });
+  const { parseFile } = await import("../parsing/parse-file.ts");
+  const parsed = await parseFile(path, command.published, { explain: true });
   if (isPlain) {
     const [{ print }, { articleText }] = await Promise.all([
       import("../output.ts"),
@@ -43,10 +38,13 @@ async function viewFile(path: string, command: ViewCommand, isPlain: boolean): P
 }
 
 async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
-  const [{ loaded, isColorless }, { librarySource }] = await Promise.all([
-    loadWithWeights(() => import("../viewer/open-viewer.tsx")),
-    import("../viewer/source/library-source.ts"),
-  ]);
+  const [{ loaded, isColorless }, { librarySource }, { withLibrary }, { checkLibrary }] =
+    await Promise.all([
+      loadWithWeights(() => import("../viewer/open-viewer.tsx")),
+      import("../viewer/source/library-source.ts"),
+      import("../library/with-library.ts"),
+      import("../library/check-library.ts"),
+    ]);
   return withLibrary(
     location,
     async (library) => {

@@ -13,6 +13,7 @@ export async function readArticle(path: string, published: string | undefined): 
   checkDate(published);
   const bytes = readInput(path);
   if (!looksLikeDocument(bytes)) return toArticle(bytes, path, published);
+  const { readDocument } = await import("./read-document.ts");
   const article = await readDocument(bytes, nameOf(path));
   return published === undefined ? article : { ...article, publishedAt: published };
 }
@@ -38,22 +39,4 @@ function toArticle(bytes: Uint8Array, path: string, published: string | undefine
   const { text, encoding } = decodeText(bytes, name);
   if (encoding === "windows-1252") report(`${name} is not UTF-8; read as ${encoding}`);
   return createArticle(text, published === undefined ? {} : { publishedAt: published });
-}
-
-async function readDocument(bytes: Uint8Array, name: string): Promise<Article> {
-  const { ImportError, readArticles } = await import("@nutgraf/formats");
-  try {
-    const { articles } = await readArticles({ bytes });
-    const [article, ...others] = articles;
-    if (!article) throw new CommandError("data", `${name} holds no article`);
-    if (others.length > 0)
-      throw new CommandError(
-        "data",
-        `${name} holds ${articles.length} articles, expected one; nutgraf add takes them all`,
-      );
-    return article;
-  } catch (cause) {
-    if (!(cause instanceof ImportError)) throw cause;
-    throw new CommandError("data", `${name}: ${cause.message}`, { cause });
-  }
 }

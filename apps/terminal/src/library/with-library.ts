@@ -1,4 +1,11 @@
-import type { Library, LibraryErrorCode, OpenOptions } from "@nutgraf/library";
+import {
+  type Library,
+  LibraryError,
+  type LibraryErrorCode,
+  type OpenOptions,
+  openLibrary,
+  SearchSyntaxError,
+} from "@nutgraf/library";
 import { CommandError, type ExitCode } from "../exit-codes.ts";
 
 /** The file of the library's parsing threads: beside this one as a source, in its folder from a bundle's chunk. */
@@ -16,7 +23,6 @@ export async function withLibrary<Result>(
   work: (library: Library) => Promise<Result>,
   options: OpenOptions = {},
 ): Promise<Result> {
-  const { openLibrary, LibraryError, SearchSyntaxError } = await import("@nutgraf/library");
   try {
     const library = await openLibrary(location, { parseWorker: PARSE_WORKER, ...options });
     try {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { PreparedArticle } from "../facts/prepare-article.ts";
-import { type ParseTask, runParseTask } from "./parse-task.ts";
+import type { ParseTask } from "./parse-task.ts";
 import { type ParseThread, startThread } from "./parse-thread.ts";
 
 /** Threads that parse: one article cannot stop the rest. */
@@ -37,7 +37,7 @@ export function parsePool({
   timeoutMs = TIMEOUT_MS,
 }: ParsePoolOptions = {}): ParsePool {
   if (threads < 1 || !existsSync(fileURLToPath(worker)))
-    return { prepare: async (task) => runParseTask(task), close: async () => undefined };
+    return { prepare: prepareHere, close: async () => undefined };
   const waiting: Waiting[] = [];
   const idle: ParseThread[] = [];
   const working = new Set<ParseThread>();
@@ -76,6 +76,12 @@ export function parsePool({
       await Promise.all([...idle, ...working].map((thread) => thread.end()));
     },
   };
+}
+
+/** The parser is loaded by whoever parses. */
+async function prepareHere(task: ParseTask): Promise<PreparedArticle> {
+  const { runParseTask } = await import("./parse-task.ts");
+  return runParseTask(task);
 }
 
 /** Beside this file, with its ending: sources while developing, else the build. */

@@ -24,3 +24,18 @@ export type SourceAccess = {
   readonly fetchSource: FetchSource;
   readonly readBytes: ReadBytes;
 };
+
+/** Ways to sources that are loaded when one is first asked for: to read a library takes neither. */
+export function sourceAccess(given: FetchSource | undefined): SourceAccess {
+  let door = given;
+  return {
+    fetchSource: async (request) => {
+      door ??= (await import("../fetching/fetch-source.ts")).createFetchSource();
+      return door(request);
+    },
+    readBytes: async (source) => {
+      const { readArticles } = await import("@nutgraf/formats");
+      return readArticles(source);
+    },
+  };
+}

@@ -85,18 +85,6 @@ async function change(
 /** Of several of one name, the one that is meant. */
 const NAME_WITH_ID = /^(.*) \((\w+)\)$/;
 
-/** Types of events whose words or codes hold a text. */
-async function typesLike(text: string): Promise<Prompt["completions"]> {
-  // The types come with the parser's lexicon, which nothing else here needs.
-  const { eventTypeLabel, listEventTypes } = await import("@nutgraf/core");
-  return listEventTypes()
-    .map(({ type, meaning }) => ({
-      text: type,
-      label: `${eventTypeLabel(type)}  ${type}  ${meaning}`,
-    }))
-    .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
-}
-
 /** Ways to go on with a half-typed answer. */
 export async function completionsOf(
   { question, line }: Prompt,
@@ -115,8 +103,11 @@ export async function completionsOf(
           label: `${name}  ${about}`,
         }));
     }
-    case "retype-event":
-      return typesLike(line.text);
+    case "retype-event": {
+      // The types come with the parser's lexicon, which nothing else here needs.
+      const { eventTypesLike } = await import("./event-types-like.ts");
+      return eventTypesLike(line.text);
+    }
     default:
       return [];
   }
