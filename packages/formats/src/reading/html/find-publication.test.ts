@@ -74,6 +74,65 @@ describe("findPublication", () => {
     expect(read(html + TEXT).publishedAt).toBe("2024-11-06T21:30");
   });
 
+  const ld = (published: string, modified: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${published}","dateModified":"${modified}"}</script>`;
+
+  test.each([
+    [
+      "the day that the page shows, if it is that of its change",
+      `${ld("2019-05-01", "2024-11-06")}<div>6 November 2024</div>`,
+      { publishedAt: "2024-11-06" },
+    ],
+    [
+      "the first day, if the page calls the other an update",
+      `${ld("2019-05-01", "2024-11-06")}<div>Updated 6 November 2024</div>`,
+      { publishedAt: "2019-05-01", modifiedAt: "2024-11-06" },
+    ],
+    [
+      "the day that the page shows, if metadata has that of a build",
+      `${ld("2024-11-20", "2024-11-20")}<div class="post-date">6 November 2024</div><time datetime="2024-11-06">6 Nov</time>`,
+      { publishedAt: "2024-11-06", modifiedAt: "2024-11-20" },
+    ],
+    [
+      "no day, if the only one is that of a change",
+      '<meta property="article:modified_time" content="2024-11-06"><div>Updated 6 November 2024</div>',
+      { modifiedAt: "2024-11-06" },
+    ],
+    [
+      "no day, if metadata names two",
+      '<meta name="pubdate" content="2024-11-06"><meta property="article:published_time" content="2021-02-16">',
+      {},
+    ],
+    [
+      "no day, if the page shows a change that metadata does not know",
+      `${ld("2019-05-01", "2024-11-06")}<div>Updated 3 March 2022</div>`,
+      { modifiedAt: "2024-11-06" },
+    ],
+  ])("takes %s", (_, html, publication) => {
+    expect(read(html + TEXT)).toEqual(publication);
+  });
+
+  test.each([
+    ["today's date above the masthead", "<div>Friday, 8 November 2024</div><nav>Home</nav>", ""],
+    [
+      "other articles' dates below",
+      "",
+      "<div>8 November 2024</div><div>7 November 2024</div><div>6 November 2024</div>",
+    ],
+  ])("does not take %s", (_, above, below) => {
+    expect(read(`${above}<h1>Dry canal</h1>${TEXT}${below}`)).toEqual({});
+  });
+
+  test.each([
+    ["by another date of the page", "03/10/2024", "<p>Thursday 3 October 2024</p>", undefined],
+    ["by the address", "03/10/2024", "", "https://example.org/2024/october/03/canal"],
+    ["by another date in digits", "03/10/2024", "<p>26/09/2024</p>", undefined],
+    ["by the site's country", "03/10/2024", "", "https://example.co.uk/canal"],
+  ])("reads day and month in digits %s", (_, date, below, url) => {
+    const more = "<p>More.</p>".repeat(9);
+    expect(read(`<div>${date}</div>${TEXT}${more}${below}`, url).publishedAt).toBe("2024-10-03");
+  });
+
   test.each([
     ["in the text", ""],
     [

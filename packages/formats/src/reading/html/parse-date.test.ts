@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDates, parseDate } from "./parse-date.ts";
+import { findDates, numericOrder, parseDate } from "./parse-date.ts";
 
 describe("parseDate", () => {
   test.each([
@@ -44,7 +44,7 @@ describe("parseDate", () => {
     ["in 2024", "en", undefined],
     ["", "en", undefined],
   ])("reads %s (%s) as %s", (text, language, value) => {
-    expect(parseDate(text, language)).toBe(value);
+    expect(parseDate(text, language)?.value).toBe(value);
   });
 });
 
@@ -52,5 +52,18 @@ describe("findDates", () => {
   test("finds every date once, in order", () => {
     const text = "Published 6 November 2024, updated 2024-11-07";
     expect(findDates(text, "en").map(({ value }) => value)).toEqual(["2024-11-06", "2024-11-07"]);
+  });
+});
+
+describe("numericOrder", () => {
+  test.each([
+    ["26/09/2024", "day-first"],
+    ["9/26/2024", "month-first"],
+    ["9/6/2024 and 26-9-24", "day-first"],
+    ["9/6/2024", undefined],
+    ["2024-09-26", undefined],
+    ["45/50/2024", undefined],
+  ])("tells the order of %s: %s", (text, order) => {
+    expect(numericOrder(text)).toBe(order);
   });
 });

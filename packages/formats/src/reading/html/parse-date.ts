@@ -1,12 +1,20 @@
 import { monthOf } from "./months.ts";
 
 /** A date in a text: ISO 8601, with the time and the offset where the text gives them. */
-export type FoundDate = { readonly value: string; readonly index: number; readonly length: number };
+export type ReadDate = {
+  readonly value: string;
+  /** What it is if day and month stand the other way round, where both can be either. */
+  readonly other?: string;
+};
+
+/** A date and where in its text it stands. */
+export type FoundDate = ReadDate & { readonly index: number; readonly length: number };
 
 type Fields = {
   readonly year: number;
   readonly month: number | undefined;
   readonly day: number;
+  readonly isEither?: boolean;
 };
 type Rule = {
   readonly pattern: RegExp;
@@ -72,21 +80,38 @@ export function findDates(text: string, language: string): FoundDate[] {
       ) {
         continue;
       }
-      const value = toIso(read(match, language), text.slice(index + length, index + length + 40));
-      if (value) found.push({ value, index, length });
+      const date = read(match, language);
+      const after = text.slice(index + length, index + length + 40);
+      const value = toIso(date, after);
+      if (!value) continue;
+      const other =
+        date.isEither && toIso({ ...date, month: date.day, day: date.month ?? 0 }, after);
+      found.push({ value, ...(other && { other }), index, length });
     }
   }
   return found.sort((a, b) => a.index - b.index);
 }
 
 /** The first date of a text, or the moment that a bare number of seconds or milliseconds means. */
-export function parseDate(text: string, language: string): string | undefined {
+export function parseDate(text: string, language: string): ReadDate | undefined {
   const trimmed = text.trim();
   if (/^1\d{9}(?:\d{3})?$/.test(trimmed)) {
     const ms = trimmed.length === 13 ? Number(trimmed) : Number(trimmed) * 1000;
-    return new Date(ms).toISOString().replace(".000Z", "Z");
+    return { value: new Date(ms).toISOString().replace(".000Z", "Z") };
   }
-  return findDates(trimmed.slice(0, 200), language)[0]?.value;
+  return findDates(trimmed.slice(0, 200), language)[0];
+}
+
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(?:19|20)?\d\d(?!\d)/g;
+
+/** Whether a text has dates in digits that can only be read day first, or only month first. */
+export function numericOrder(text: string): "day-first" | "month-first" | undefined {
+  for (const [, first, , second] of text.matchAll(NUMERIC)) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 12 && a <= 31 && b <= 12) return "day-first";
+    if (b > 12 && b <= 31 && a <= 12) return "month-first";
+  }
+  return undefined;
 }
 
 function fields(
@@ -108,7 +133,13 @@ function numeric(
   const [a, b] = [Number(first), Number(second)];
   const isAmerican = mark !== "." && /^en(?:-(?:US|PH|CA))?$/i.test(language);
   const monthFirst = b > 12 || (isAmerican && a <= 12);
-  return { year: Number(year), month: monthFirst ? a : b, day: monthFirst ? b : a };
+  const [month, day] = monthFirst ? [a, b] : [b, a];
+  return {
+    year: Number(year),
+    month,
+    day,
+    isEither: a <= 12 && b <= 12 && a !== b && mark !== ".",
+  };
 }
 
 function toIso({ year, month, day }: Fields, after: string): string | undefined {

@@ -63,13 +63,18 @@ export function textOf(element: HtmlElement, most = Number.POSITIVE_INFINITY): s
     if (node.name === "script" || node.name === "noscript") return;
     for (const child of node.children) {
       if (text.length > 2 * most) return;
-      if (typeof child === "string") text += /\S/.test(child) ? child : " ";
+      if (typeof child === "string") text += /\S/.test(child) ? apart(text, child) : " ";
       else gather(child);
     }
     if (node.name !== "span" && node.name !== "a" && node.name !== "b") text += " ";
   };
   gather(element);
   return foldSpace(text);
+}
+
+/** Digits of two elements are never one number. */
+function apart(before: string, text: string): string {
+  return /\d$/.test(before) && /^\d/.test(text) ? ` ${text}` : text;
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: HtmlElement["attributes"]): void {
