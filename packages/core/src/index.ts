@@ -16,6 +16,7 @@ export {
 export { foldName, foldOrganisation } from "./collection/fold-name.ts";
 export {
   areNearCopies,
+  COPY_GAP_DAYS,
   indexHashes,
   type Sketch,
   sketchText,

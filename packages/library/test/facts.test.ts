@@ -28,6 +28,15 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     expect(page.items[0]?.why).toContain("same name and role: president");
   });
 
+  test("two of one article with a ground in common are one", async () => {
+    const marked =
+      "[one:person Ada Weber] met [two:person Ada Weber] at [site:facility Pier Nine].";
+    const roles = { one: ["president"], two: ["President", "president"] };
+    await add([{ id: "twice", marked, roles }]);
+    const people = await library.entities.list({ type: "person" });
+    expect(people.items).toMatchObject([{ name: "Ada Weber", articleCount: 1 }]);
+  });
+
   test("two people of one name stay two without evidence, whatever the order", async () => {
     const orders = [
       [footballer, judge, footballerAgain],

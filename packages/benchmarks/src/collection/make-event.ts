@@ -1,5 +1,7 @@
-import { personName } from "../library/make-articles.ts";
 import { between, pick, type Random } from "../seeded-random.ts";
+import { anyBody, anySite } from "../world/bodies.ts";
+import { personName } from "../world/people.ts";
+import { countries } from "../world/places.ts";
 import { type Topic, topics } from "./topics.ts";
 
 /** Somebody of the made world; two may have one name. */
@@ -21,24 +23,7 @@ export type MadeEvent = {
   readonly slots: Readonly<Record<string, string>>;
 };
 
-/** Countries with some of their cities. */
-const COUNTRIES: readonly (readonly [country: string, ...cities: readonly string[]])[] = [
-  ["Portugal", "Porto", "Braga", "Faro", "Coimbra", "Aveiro"],
-  ["Chile", "Valdivia", "Iquique", "Arica", "Temuco", "Osorno"],
-  ["Turkey", "Izmir", "Bursa", "Adana", "Samsun", "Mersin"],
-  ["Japan", "Sendai", "Niigata", "Kochi", "Nagano", "Akita"],
-  ["Canada", "Halifax", "Regina", "Victoria", "Moncton", "Kingston"],
-  ["Kenya", "Mombasa", "Kisumu", "Nakuru", "Eldoret", "Malindi"],
-  ["Poland", "Gdansk", "Lublin", "Poznan", "Torun", "Gdynia"],
-  ["Greece", "Patras", "Volos", "Larissa", "Chania", "Kavala"],
-];
 const COUNTRY_LEADERS = 20;
-const FAMILIES =
-  "Keller Novak Moreau Santos Weber Costa Larsen Okafor Brandt Silva Nyberg Marsh Tully Ortega Lund Baxter Rowe Hartley Pires Dahl Kerr Vance Moss Yates".split(
-    " ",
-  );
-const FORMS = ["Group", "Trust", "Holding", "Foundation", "Partners", "Union"];
-const SITES = ["Square", "Market", "Palace", "Harbour", "Gardens", "Station"];
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 /** Among so many stories, no city has the same kind of event twice. */
 const APART = 80;
@@ -55,8 +40,8 @@ export function makeEvent(
   const topic = pick(random, topics);
   const lately = others.slice(-APART).filter((other) => other.topic === topic);
   const isFree = (city: string) => lately.every(({ slots }) => slots.city !== city);
-  const at = Math.floor(random() * COUNTRIES.length);
-  const [country = "", ...cities] = COUNTRIES[at] ?? [];
+  const at = Math.floor(random() * countries.length);
+  const [country = "", ...cities] = countries[at] ?? [];
   const free = cities.filter(isFree);
   const city = pick(random, free.length > 0 ? free : cities);
   const neighbour = pick(
@@ -78,7 +63,7 @@ export function makeEvent(
       witness: make("witness", witness),
       leader: {
         id: `leader of ${country}`,
-        name: personName(at, false),
+        name: personName(at),
         role: "Prime Minister",
       },
     },
@@ -87,13 +72,13 @@ export function makeEvent(
 }
 
 const freshName = (random: Random): string =>
-  personName(COUNTRY_LEADERS + Math.floor(random() * NAMES), false);
+  personName(COUNTRY_LEADERS + Math.floor(random() * NAMES));
 
 function makeThings(random: Random, start: number): Record<string, string> {
   const number = (least: number, most: number) => String(between(random, least, most));
   return {
-    org: `${pick(random, FAMILIES)} ${pick(random, FORMS)}`,
-    landmark: `${pick(random, FAMILIES)} ${pick(random, SITES)}`,
+    org: anyBody(random),
+    landmark: anySite(random),
     day: WEEKDAYS[new Date(start).getUTCDay()] ?? "",
     size: `${number(5, 7)}.${number(0, 9)}`,
     few: number(11, 98),

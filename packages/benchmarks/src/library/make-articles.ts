@@ -1,128 +1,165 @@
 import { type Article, createArticle } from "@nutgraf/core";
-import { sampleArticles } from "@nutgraf/samples";
-import { type Random, seededRandom } from "../seeded-random.ts";
+import { copyEdits, editCopy } from "../collection/edit-copy.ts";
+import { between, pick, type Random, seededRandom, zipf } from "../seeded-random.ts";
+import { drawBody } from "../world/bodies.ts";
+import { drawPerson, personName, titleOf } from "../world/people.ts";
+import { drawPlace } from "../world/places.ts";
+import { type Pattern, type Piece, readPatterns } from "./sentence-patterns.ts";
+import { inFormOf, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /**
- * Articles as a newsroom's library has them: sentences of the samples, told of people whose fame follows
- * Zipf's law, in stories of several reports over days, with near copies among them.
+ * Articles as a newsroom's library has them: the samples' sentences told of others. Each story has people
+ * and bodies whose fame follows Zipf's law, places, and words of its own, over several reports and days;
+ * each report has sentences and numbers of its own; some are near copies of another.
  */
 
-const PEOPLE = 4000;
-const CAST = 5;
+const PEOPLE = 5;
+const BODIES = 3;
+const PLACES = 3;
+const WORDS = 14;
 const COPY_SHARE = 0.08;
 const STORY_ARTICLES = 3;
 const STORIES_A_DAY = 40;
 const FIRST_DAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
-const OUTLETS = 60;
+const OUTLETS = 300;
+const LEAST_SENTENCES = 8;
+const MOST_SENTENCES = 18;
+const TITLE_WORDS = 9;
+const YEAR = /^(19|20)\d\d$/;
+/** How often a noun is one of the story's words, and how often any other than in the sample. */
+const OWN_WORD = 0.3;
+const OTHER_WORD = 0.4;
 
-const FIRST_NAMES =
-  "Anna Bruno Carla David Elena Farid Grace Hugo Irene Jonas Karim Laura Marco Nadia Oscar Paula Qasim Rosa Samuel Teresa Umar Vera Walter Ximena Yusuf Zofia Akira Bella Chen Diego Esther Felix".split(
-    " ",
-  );
-const LAST_NAMES =
-  "Abbott Becker Castillo Dalton Eriksen Fischer Galanis Haddad Ivanov Jansen Kowalski Lindqvist Moreau Nakamura Okafor Petrov Quiroga Rossi Santos Tanaka Ueda Varga Weber Xu Yilmaz Zeman Ahmadi Bianchi Costa Duarte Evans Ferreira Grant Horvat Ito Jovanovic Keller Larsen Mendes Novak".split(
-    " ",
-  );
-const TITLES = ["Minister", "Senator", "Governor", "Professor", "Judge", "Mayor", "Ambassador"];
+/** What the reports of a story have in common. */
+type Story = {
+  readonly people: readonly number[];
+  readonly bodies: readonly string[];
+  readonly places: readonly string[];
+  readonly words: readonly string[];
+};
 
-/** A name in running text: two or three capitalised words. */
-const NAME = /\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b/g;
+type Telling = { readonly title: string; readonly paragraphs: readonly string[] };
+type Language = { readonly patterns: readonly Pattern[]; readonly vocabulary: Vocabulary };
 
-/** Make so many articles, always the same for a seed. */
+/** Make so many articles, always the same for a seed, those of a story one after the other. */
 export function* makeArticles(count: number, seed = 1): Generator<Article> {
   const random = seededRandom(seed);
-  const sources = sampleArticles().map(({ text }) => splitSentences(text));
+  const patterns = readPatterns();
+  const language = { patterns, vocabulary: readVocabulary(patterns) };
   let made = 0;
-  for (let story = 0; made < count; story++) {
-    const cast = Array.from({ length: CAST }, () => zipf(random, PEOPLE));
-    const sentences = sources[Math.floor(random() * sources.length)] ?? [];
-    const size = 1 + Math.floor(random() * (2 * STORY_ARTICLES - 1));
-    const start = FIRST_DAY + (story / STORIES_A_DAY) * DAY_MS;
-    let original: Article | undefined;
-    for (let at = 0; at < size && made < count; at++, made++) {
-      const publishedAt = new Date(start + at * random() * DAY_MS).toISOString();
-      const one: Article =
-        original && random() < COPY_SHARE
-          ? copyOf(original, { id: `made-${made}`, publishedAt, random })
-          : tell({ sentences, cast, id: `made-${made}`, publishedAt, random });
-      original ??= one;
-      yield one;
+  for (let at = 0; made < count; at++) {
+    const start = FIRST_DAY + (at / STORIES_A_DAY) * DAY_MS;
+    for (const article of makeStory(random, { language, start, from: made, seed })) {
+      if (made++ === count) return;
+      yield article;
     }
   }
 }
 
-type Telling = {
-  readonly sentences: readonly string[];
-  readonly cast: readonly number[];
-  readonly id: string;
-  readonly publishedAt: string;
-  readonly random: Random;
-};
-
-function tell({ sentences, cast, id, publishedAt, random }: Telling): Article {
-  const from = Math.floor(random() * Math.max(1, sentences.length / 3));
-  const kept = sentences.slice(from, from + 8 + Math.floor(random() * 10));
-  let next = 0;
-  const replaced = kept.map((sentence) =>
-    sentence.replace(NAME, () => personName(cast[next++ % cast.length] ?? 0, next < cast.length)),
-  );
-  const title = `${personName(cast[0] ?? 0, false)}: ${(replaced[0] ?? "").split(" ").slice(0, 8).join(" ")}`;
-  const text = toParagraphs(replaced);
-  return createArticle(text, {
-    id,
-    title,
-    publishedAt,
-    source: { name: `Outlet ${zipf(random, OUTLETS)}` },
-    url: `https://outlet.example/${id}`,
+function makeStory(
+  random: Random,
+  {
+    language,
+    start,
+    from,
+    seed,
+  }: { language: Language; start: number; from: number; seed: number },
+): Article[] {
+  const draw = <Item>(count: number, one: () => Item): Item[] => Array.from({ length: count }, one);
+  const story: Story = {
+    people: draw(PEOPLE, () => drawPerson(random)),
+    bodies: draw(BODIES, () => drawBody(random)),
+    places: draw(PLACES, () => drawPlace(random)),
+    words: draw(WORDS, () => language.vocabulary.draw(random)),
+  };
+  const told: Telling[] = [];
+  return draw(between(random, 1, 2 * STORY_ARTICLES - 1), () => {
+    const isCopy = told.length > 0 && random() < COPY_SHARE;
+    const telling = isCopy
+      ? editCopy(random, pick(random, told), pick(random, copyEdits))
+      : tellStory(random, story, language);
+    told.push(telling);
+    const id = `made-${seed}-${from + told.length - 1}`;
+    return createArticle(telling.paragraphs.join("\n\n"), {
+      id,
+      title: telling.title,
+      publishedAt: new Date(start + (told.length - 1) * random() * DAY_MS).toISOString(),
+      source: { name: `Outlet ${zipf(random, OUTLETS)}` },
+      url: `https://outlet.example/${id}`,
+    });
   });
 }
 
-/** A wire copy: a new headline, a cut tail, some words spelled otherwise. */
-function copyOf(
-  article: Article,
-  { id, publishedAt, random }: Pick<Telling, "id" | "publishedAt" | "random">,
-): Article {
-  const paragraphs = article.text.split("\n\n");
-  const kept = paragraphs.slice(
-    0,
-    Math.max(2, Math.ceil(paragraphs.length * (0.6 + 0.4 * random()))),
+function tellStory(random: Random, story: Story, { patterns, vocabulary }: Language): Telling {
+  const tell = makeTeller(random, story, vocabulary);
+  const sentences = Array.from({ length: between(random, LEAST_SENTENCES, MOST_SENTENCES) }, () =>
+    tell(pick(random, patterns)),
   );
-  const text = kept.join("\n\n").replaceAll("organisation", "organization");
-  return createArticle(text, {
-    ...article,
-    id,
-    title: `What we know: ${article.title ?? ""}`,
-    publishedAt,
-    source: { name: `Outlet ${zipf(random, OUTLETS)}` },
-    url: `https://outlet.example/${id}`,
-  });
+  const about = `${pick(random, story.words)} ${pick(random, story.words)}`;
+  const [first = 0] = story.people;
+  const lead = tell(pick(random, patterns)).split(" ").slice(0, TITLE_WORDS).join(" ");
+  return {
+    title: `${personName(first)} on ${about}: ${lead}`,
+    paragraphs: toParagraphs(sentences),
+  };
 }
 
-/** The name of a person by their rank in fame, the first time with a title. */
-export function personName(rank: number, isTitled: boolean): string {
-  const first = FIRST_NAMES[rank % FIRST_NAMES.length] ?? "";
-  const last = LAST_NAMES[Math.floor(rank / FIRST_NAMES.length) % LAST_NAMES.length] ?? "";
-  const middle =
-    rank >= FIRST_NAMES.length * LAST_NAMES.length
-      ? ` ${FIRST_NAMES[(rank * 7) % FIRST_NAMES.length]}`
-      : "";
-  const title = isTitled ? `${TITLES[rank % TITLES.length]} ` : "";
-  return `${title}${first}${middle} ${last}`;
+/** Fills patterns: a person has a title and full name when first named, then the last name. */
+function makeTeller(random: Random, story: Story, vocabulary: Vocabulary) {
+  const named = new Set<number>();
+  const some = <Item>(list: readonly Item[], who: number, none: Item): Item =>
+    list[who % list.length] ?? none;
+  const fill = (piece: Piece): string => {
+    switch (piece.kind) {
+      case "person": {
+        const rank = some(story.people, piece.who, 0);
+        if (named.has(rank)) return personName(rank).split(" ").at(-1) ?? "";
+        named.add(rank);
+        return `${titleOf(rank)} ${personName(rank)}`;
+      }
+      case "place":
+        return some(story.places, piece.who, "");
+      case "organisation":
+        return some(story.bodies, piece.who, "");
+      case "noun":
+        return fillNoun(random, piece.text, { story, vocabulary });
+      case "number":
+        return anotherNumber(random, piece.text);
+      default:
+        return piece.text;
+    }
+  };
+  return (pattern: Pattern): string => pattern.map(fill).join("");
 }
 
-/** A rank from 0 on, the first one most often: https://en.wikipedia.org/wiki/Zipf%27s_law, exponent 1. */
-function zipf(random: Random, ranks: number): number {
-  return Math.min(ranks - 1, Math.floor((ranks + 1) ** random()) - 1);
+function fillNoun(
+  random: Random,
+  noun: string,
+  { story, vocabulary }: { story: Story; vocabulary: Vocabulary },
+): string {
+  const drawn = random();
+  if (drawn < OWN_WORD) return inFormOf(pick(random, story.words), noun);
+  if (drawn < OWN_WORD + OTHER_WORD) return inFormOf(vocabulary.draw(random), noun);
+  return noun;
 }
 
-function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.!?]”?)\s+(?=[A-Z“])/).map((sentence) => sentence.replaceAll("\n", " "));
+/** About as much; a year stays near. */
+function anotherNumber(random: Random, text: string): string {
+  const value = Number(text.replaceAll(",", ""));
+  if (YEAR.test(text)) return String(value - between(random, 0, 9));
+  const about = between(random, Math.ceil(value / 2), Math.ceil(value * 1.5));
+  return text.includes(",") ? about.toLocaleString("en-GB") : String(about);
 }
 
-function toParagraphs(sentences: readonly string[]): string {
+function toParagraphs(sentences: readonly string[]): string[] {
   const paragraphs: string[] = [];
   for (let at = 0; at < sentences.length; at += 2)
-    paragraphs.push(sentences.slice(at, at + 2).join(" "));
-  return paragraphs.join("\n\n");
+    paragraphs.push(
+      sentences
+        .slice(at, at + 2)
+        .join(" ")
+        .replaceAll("\n", " "),
+    );
+  return paragraphs;
 }

@@ -10,7 +10,7 @@ import { emptyHash, hashStep, hashString } from "../text/hashing.ts";
 /** A sample of a text's shingles. */
 export type Sketch = {
   /** The smallest hashes, ascending, at most `SKETCH_SIZE`. */
-  readonly hashes: readonly number[];
+  readonly hashes: Uint32Array;
   /** How many different shingles the text has. */
   readonly size: number;
 };
@@ -23,6 +23,8 @@ const INDEX_SIZE = 16;
 const SMALLEST = 24;
 /** Share of the shorter text that must be in the longer one; texts on one topic share less than a fifth. */
 const CONTAINED = 0.5;
+/** Days within which one outlet takes over what another wrote. */
+export const COPY_GAP_DAYS = 30;
 /** A page of excerpts contains others' texts without being their copy. */
 const LEAST_RESEMBLANCE = 0.12;
 
@@ -38,12 +40,12 @@ export function sketchText(text: string): Sketch {
     hashes.add(spread(hash));
   }
   const sorted = Uint32Array.from(hashes).sort();
-  return { hashes: [...sorted.subarray(0, SKETCH_SIZE)], size: hashes.size };
+  return { hashes: sorted.slice(0, SKETCH_SIZE), size: hashes.size };
 }
 
 /** The hashes by which candidates are looked up; none for a text that is too short. */
 export function indexHashes({ hashes, size }: Sketch): readonly number[] {
-  return size < SMALLEST ? [] : hashes.slice(0, INDEX_SIZE);
+  return size < SMALLEST ? [] : [...hashes.subarray(0, INDEX_SIZE)];
 }
 
 /** Whether one text repeats the other: most of the shorter one is in the longer. */
@@ -54,14 +56,17 @@ export function areNearCopies(a: Sketch, b: Sketch): boolean {
   return resemblance >= LEAST_RESEMBLANCE && shared / Math.min(a.size, b.size) >= CONTAINED;
 }
 
-/** Share of the shingles of both texts that are in either and in the other, 0 to 1. */
-function estimateResemblance(a: Sketch, b: Sketch): number {
-  const inB = new Set(b.hashes);
-  const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y);
-  const sample = union.slice(0, Math.min(SKETCH_SIZE, union.length));
-  const inA = new Set(a.hashes);
-  const shared = sample.filter((hash) => inA.has(hash) && inB.has(hash)).length;
-  return sample.length === 0 ? 0 : shared / sample.length;
+/** Share of the shingles of both texts that are in either and in the other, 0 to 1: both lists ascend. */
+function estimateResemblance({ hashes: a }: Sketch, { hashes: b }: Sketch): number {
+  let [i, j, sampled, shared] = [0, 0, 0, 0];
+  while (sampled < SKETCH_SIZE && (i < a.length || j < b.length)) {
+    const [one = Number.POSITIVE_INFINITY, other = Number.POSITIVE_INFINITY] = [a[i], b[j]];
+    if (one === other) shared += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+    sampled += 1;
+  }
+  return sampled === 0 ? 0 : shared / sampled;
 }
 
 /** MurmurHash3's finaliser, as an unsigned number: https://github.com/aappleby/smhasher/wiki/MurmurHash3. */

@@ -92,3 +92,10 @@ test.each([
 ])("explainGround of %s", (ground, expected) => {
   expect(explainGround(ground)).toBe(expected);
 });
+
+test("a ground is given once, however often the article does", () => {
+  const twice = person("Ada Weber", "president", "President");
+  expect(findGrounds(twice, { articleId: "one", company: [twice] })).toEqual([
+    "person|ada weber|role|president",
+  ]);
+});

@@ -93,11 +93,12 @@ function personGrounds(entity: Entity, name: string, company: readonly Entity[])
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((two) => `${one} and ${two}`));
   const sole = roles.filter((role) => role.includes(" ") || SOLE_ROLES.has(role));
   const shared = roles.filter((role) => !sole.includes(role));
-  return [
+  const grounds = [
     ...sole.map((role) => `person|${name}|role|${role}`),
     ...(seat ? shared.map((role) => `person|${name}|role|${role} in ${nameOf(seat)}`) : []),
     ...(isLong ? names : [...employers, ...pairs]).map((them) => `person|${name}|with|${them}`),
   ];
+  return [...new Set(grounds)];
 }
 
 /** An organisation that is hardly named beside two people of one name. */

@@ -40,7 +40,7 @@ export async function addArticle(
   if (known?.content_hash === entry.prepared.columns.content_hash)
     return { id: known.id, outcome: "unchanged", version: known.version };
   if (!known) {
-    const { key, added } = await insertArticle(write, entry);
+    const { key, added } = await insertArticle(write, engine, entry);
     await writeVersion(write, engine, { key, number: added.version, entry });
     await writeCurrent(write, engine, { key, prepared: entry.prepared, dirty });
     return added;
@@ -80,21 +80,16 @@ async function findKnown(
 
 type Written = { readonly key: number; readonly added: Added };
 
-async function insertArticle(write: Write, { prepared, at }: Entry): Promise<Written> {
+async function insertArticle(
+  write: Write,
+  engine: Engine,
+  { prepared, at }: Entry,
+): Promise<Written> {
   const { id, columns } = prepared;
-  const { key } = await write
-    .insertInto("article")
-    .values({
-      ...columns,
-      id,
-      added_at: at,
-      changed_at: at,
-      version: 1,
-      parser: parserVersion,
-      muted: 0,
-    })
-    .returning("key")
-    .executeTakeFirstOrThrow();
+  const row = { ...columns, id, added_at: at, changed_at: at };
+  const [key = 0] = await engine.insertKeyed(write, "article", [
+    { ...row, version: 1, parser: parserVersion, muted: 0 },
+  ]);
   return { key, added: { id, outcome: "added", version: 1 } };
 }
 

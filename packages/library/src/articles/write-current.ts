@@ -4,6 +4,7 @@ import { removeFacts } from "../facts/remove-facts.ts";
 import { writeFacts } from "../facts/write-facts.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { type DirtyStories, joinStory } from "../stories/join-story.ts";
+import { removeSignature } from "../stories/signatures.ts";
 
 type Current = {
   readonly key: number;
@@ -38,6 +39,7 @@ export async function replaceCurrent(
   const before = await readNames(write, key);
   const named = await removeFacts(write, engine, key);
   await engine.words.remove(write, key);
+  await removeSignature(write, key);
   await writeCurrent(write, engine, current);
   const after = new Map((await readNames(write, key)).map((row) => [row.name, row.entity_key]));
   const heirs = before.flatMap(({ name, entity_key }) => {

@@ -1,6 +1,10 @@
 import { mergeEntities } from "../entities/merge-entities.ts";
-import type { Engine, Write } from "../store/engine.ts";
+import type { Engine, Row, Write } from "../store/engine.ts";
+import { toList } from "../store/to-list.ts";
 import type { PreparedEntity } from "./prepare-article.ts";
+
+/** The library's entities by the grounds that they have. */
+type Known = Map<string, number>;
 
 /**
  * Find the library's entity for each entity of an article, by local id; make those that are new, and
@@ -12,78 +16,86 @@ export async function resolveEntities(
   { entities, sortedAt }: { entities: readonly PreparedEntity[]; sortedAt: string },
 ): Promise<Map<string, number>> {
   const known = await findKnown(write, entities);
-  const keys = new Map<string, number>();
-  for (const entity of entities) {
-    const found = new Set(entity.grounds.flatMap((ground) => known.get(ground) ?? []));
-    const key = await toOne(write, engine, { entity, found: [...found], sortedAt });
-    if (found.size > 1)
-      for (const [ground, old] of known) if (found.has(old)) known.set(ground, key);
-    if (found.size > 1) for (const [id, old] of keys) if (found.has(old)) keys.set(id, key);
-    const fresh = entity.grounds.filter((ground) => !known.has(ground));
-    await engine.insertRows(
-      write,
-      "entity_ground",
-      fresh.map((ground) => ({ ground, entity_key: key })),
-    );
-    for (const ground of fresh) known.set(ground, key);
-    keys.set(entity.localId, key);
-  }
-  return keys;
+  const before = new Set(known.keys());
+  await makeUnknown(write, engine, { entities, known, sortedAt });
+  for (const { grounds } of entities) await makeOne(write, engine, grounds, known);
+  const fresh = [...known].filter(([ground]) => !before.has(ground));
+  await engine.insertRows(
+    write,
+    "entity_ground",
+    fresh.map(([ground, entity_key]) => ({ ground, entity_key })),
+  );
+  return new Map(
+    entities.flatMap(({ localId, grounds: [ground = ""] }) => {
+      const key = known.get(ground);
+      return key === undefined ? [] : [[localId, key] as const];
+    }),
+  );
 }
 
-async function findKnown(
-  write: Write,
-  entities: readonly PreparedEntity[],
-): Promise<Map<string, number>> {
+async function findKnown(write: Write, entities: readonly PreparedEntity[]): Promise<Known> {
   const grounds = [...new Set(entities.flatMap(({ grounds }) => grounds))];
   if (grounds.length === 0) return new Map();
   const rows = await write
     .selectFrom("entity_ground")
     .select(["ground", "entity_key"])
-    .where("ground", "in", grounds)
+    .where("ground", "in", toList(grounds))
     .execute();
   return new Map(rows.map(({ ground, entity_key }) => [ground, entity_key]));
 }
 
-async function toOne(
+/** Make those with whom nobody shares a ground, neither in the library nor before them in the article. */
+async function makeUnknown(
   write: Write,
   engine: Engine,
   {
-    entity,
-    found,
+    entities,
+    known,
     sortedAt,
-  }: { entity: PreparedEntity; found: readonly number[]; sortedAt: string },
-): Promise<number> {
-  const [into, ...rest] = found.toSorted((a, b) => a - b);
-  if (into === undefined) return insertEntity(write, entity, sortedAt);
-  if (rest.length > 0) await mergeEntities(write, engine, into, rest);
-  return into;
+  }: { entities: readonly PreparedEntity[]; known: Known; sortedAt: string },
+): Promise<void> {
+  const claimed = new Set(known.keys());
+  const unknown = entities.filter(({ grounds }) => {
+    const isUnknown = grounds.every((ground) => !claimed.has(ground));
+    for (const ground of grounds) claimed.add(ground);
+    return isUnknown;
+  });
+  const rows = unknown.map((entity) => toRow(entity, sortedAt));
+  const keys = await engine.insertKeyed(write, "entity", rows);
+  for (const [at, { grounds }] of unknown.entries())
+    for (const ground of grounds) known.set(ground, keys[at] ?? 0);
 }
 
-async function insertEntity(
+/** Whoever has these grounds is one; the others become the eldest. */
+async function makeOne(
   write: Write,
-  { type, name, folded, link }: PreparedEntity,
-  sortedAt: string,
-): Promise<number> {
-  const { key } = await write
-    .insertInto("entity")
-    .values({
-      type,
-      name,
-      folded,
-      given_name: null,
-      iso3166: link.iso3166 ?? null,
-      geonames: link.geonames ?? null,
-      wikidata: link.wikidata ?? null,
-      latitude: link.latitude ?? null,
-      longitude: link.longitude ?? null,
-      article_count: 0,
-      quote_count: 0,
-      event_count: 0,
-      first_at: sortedAt,
-      last_at: sortedAt,
-    })
-    .returning("key")
-    .executeTakeFirstOrThrow();
-  return key;
+  engine: Engine,
+  grounds: readonly string[],
+  known: Known,
+): Promise<void> {
+  const found = new Set(grounds.flatMap((ground) => known.get(ground) ?? []));
+  const [into, ...rest] = [...found].sort((a, b) => a - b);
+  if (into === undefined) return;
+  if (rest.length > 0) {
+    await mergeEntities(write, engine, into, rest);
+    for (const [ground, key] of known) if (found.has(key)) known.set(ground, into);
+  }
+  for (const ground of grounds) known.set(ground, into);
 }
+
+const toRow = ({ type, name, folded, link }: PreparedEntity, sortedAt: string): Row => ({
+  type,
+  name,
+  folded,
+  given_name: null,
+  iso3166: link.iso3166 ?? null,
+  geonames: link.geonames ?? null,
+  wikidata: link.wikidata ?? null,
+  latitude: link.latitude ?? null,
+  longitude: link.longitude ?? null,
+  article_count: 0,
+  quote_count: 0,
+  event_count: 0,
+  first_at: sortedAt,
+  last_at: sortedAt,
+});

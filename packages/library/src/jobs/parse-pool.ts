@@ -50,6 +50,7 @@ export function parsePool({
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       try {
         if (!thread || thread.isGone()) thread = await startThread(worker);
+        if (isClosed) throw new Error("The library was closed");
         working.add(thread);
         job.resolve(await thread.prepare(job.task, timeoutMs));
       } catch (error) {

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from "kysely";
 import type { Engine, RankedRow } from "../store/engine.ts";
+import { toList } from "../store/to-list.ts";
 import type { CompiledQuery, Condition } from "./conditions.ts";
 
 /** Only this many of the best matches are weighed against their age. */
@@ -59,7 +60,7 @@ async function readSalience(
   const found = await sql<{ article_key: number; salience: number }>`
     select article_key, max(salience) as salience from appearance
     where entity_key in (select entity_key from entity_name where folded in (${sql.join(names)}))
-      and article_key in (${sql.join(keys)})
+      and article_key in (${sql.join(toList(keys))})
     group by article_key`.execute(engine.read);
   return new Map(found.rows.map((row) => [row.article_key, row.salience]));
 }

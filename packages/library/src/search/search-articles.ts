@@ -9,6 +9,7 @@ import {
 } from "../articles/summary.ts";
 import { type Page, type PageOptions, readCursor, toLimit, writeCursor } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
+import { toList } from "../store/to-list.ts";
 import { type CompiledQuery, compileQuery } from "./conditions.ts";
 import { findHits, type Snippet, toSnippet } from "./find-hits.ts";
 import { rankKeys, toWhere } from "./find-keys.ts";
@@ -124,7 +125,7 @@ async function readHits(
   const rows: SummaryRow[] = await engine.read
     .selectFrom("article")
     .select(summaryColumns)
-    .where("key", "in", keys)
+    .where("key", "in", toList(keys))
     .execute();
   const originals = await readOriginals(engine.read, keys);
   const byKey = new Map(rows.map((row) => [row.key, row]));

@@ -196,7 +196,7 @@ type StoryTable = {
 type StoryFormerTable = { former: number; story_key: number };
 type StoryFeatureTable = { feature: number; day: number; article_key: number };
 type SignatureTable = { article_key: number; minhash: Uint8Array; profile: Uint8Array };
-type SignatureBandTable = { band: number; article_key: number };
+type SignatureBandTable = { band: number; day: number; article_key: number };
 
 type CorrectionTable = {
   key: Generated<number>;

@@ -1,5 +1,6 @@
 import { type EventReport, groupEvents } from "@nutgraf/core";
 import type { Engine, Queries, Write } from "../store/engine.ts";
+import { toList } from "../store/to-list.ts";
 
 /** So many events of a story are compared, the latest; a story with more is many stories. */
 const COMPARED = 600;
@@ -83,7 +84,7 @@ async function readParts(read: Queries, keys: readonly number[]): Promise<Map<st
   const rows = await read
     .selectFrom("event_entity")
     .select(["event_key", "part", "entity_key"])
-    .where("event_key", "in", keys)
+    .where("event_key", "in", toList(keys))
     .execute();
   const byPart = Map.groupBy(rows, ({ event_key, part }) => `${event_key}|${part}`);
   return new Map([...byPart].map(([part, of]) => [part, of.map((row) => String(row.entity_key))]));

@@ -1,6 +1,7 @@
 import {
   areNearCopies,
   areOneStory,
+  COPY_GAP_DAYS,
   type CorrectionRule,
   STORY_GAP_DAYS,
   storyLikeness,
@@ -9,6 +10,7 @@ import { sql } from "kysely";
 import type { PreparedArticle } from "../facts/prepare-article.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { unpackProfile, unpackSketch } from "./pack-signature.ts";
+import { dayOf, selectPostings, writeSignature } from "./signatures.ts";
 
 /** Stories whose counts must be taken again before the transaction ends. */
 export type DirtyStories = Set<number>;
@@ -16,6 +18,9 @@ export type DirtyStories = Set<number>;
 const DAY_MS = 86_400_000;
 /** Candidates looked at: those that share most come first. */
 const CANDIDATES = 200;
+
+/** Copies share half of their bands or so; with one alone, many a phrase would do. */
+const LEAST_BANDS = 2;
 
 type Self = { readonly key: number; readonly prepared: PreparedArticle };
 type Relative = {
@@ -65,31 +70,10 @@ async function moveRelatives(
   return [{ key: row.key, id: row.id, story: row.story_key, copy: row.copy_key, why }];
 }
 
-async function writeSignature(
-  write: Write,
-  engine: Engine,
-  { key, prepared }: Self,
-): Promise<void> {
-  for (const table of ["signature", "signature_band", "story_feature"] as const)
-    await write.deleteFrom(table).where("article_key", "=", key).execute();
-  const day = dayOf(prepared.columns.sorted_at);
-  await engine.insertRows(write, "signature", [
-    { article_key: key, minhash: prepared.sketch, profile: prepared.profile },
-  ]);
-  await engine.insertRows(
-    write,
-    "signature_band",
-    prepared.bands.map((band) => ({ band, article_key: key })),
-  );
-  await engine.insertRows(
-    write,
-    "story_feature",
-    prepared.features.map((feature) => ({ feature, day, article_key: key })),
-  );
-}
-
 async function findCopies(write: Write, { key, prepared }: Self): Promise<Relative[]> {
   if (prepared.bands.length === 0) return [];
+  const day = dayOf(prepared.columns.sorted_at);
+  const postings = selectPostings("band", prepared.bands, { day, gap: COPY_GAP_DAYS });
   const found = await sql<{
     key: number;
     id: string;
@@ -99,9 +83,10 @@ async function findCopies(write: Write, { key, prepared }: Self): Promise<Relati
     title: string;
   }>`
     select article.key, article.id, article.story_key, article.copy_key, article.title, signature.minhash from (
-      select article_key, count(*) as shared from signature_band
-      where band in (${sql.join(prepared.bands)}) and article_key <> ${key}
-      group by article_key order by shared desc, article_key limit ${CANDIDATES}
+      select article_key, count(*) as shared from (${postings}) as posting
+      where article_key <> ${key}
+      group by article_key having count(*) >= ${Math.min(LEAST_BANDS, prepared.bands.length)}
+      order by shared desc, article_key limit ${CANDIDATES}
     ) as candidate
     join signature on signature.article_key = candidate.article_key
     join article on article.key = candidate.article_key`.execute(write);
@@ -120,7 +105,10 @@ async function findCopies(write: Write, { key, prepared }: Self): Promise<Relati
 async function findTellings(write: Write, { key, prepared }: Self): Promise<Relative[]> {
   if (prepared.features.length === 0) return [];
   const at = prepared.columns.sorted_at;
-  const day = dayOf(at);
+  const postings = selectPostings("feature", prepared.features, {
+    day: dayOf(at),
+    gap: STORY_GAP_DAYS,
+  });
   const found = await sql<{
     key: number;
     id: string;
@@ -131,9 +119,8 @@ async function findTellings(write: Write, { key, prepared }: Self): Promise<Rela
     title: string;
   }>`
     select article.key, article.id, article.story_key, article.copy_key, article.title, article.sorted_at, signature.profile from (
-      select article_key, count(*) as shared from story_feature
-      where feature in (${sql.join(prepared.features)})
-        and day between ${day - STORY_GAP_DAYS} and ${day + STORY_GAP_DAYS} and article_key <> ${key}
+      select article_key, count(*) as shared from (${postings}) as posting
+      where article_key <> ${key}
       group by article_key having count(*) >= 2
       order by shared desc, article_key limit ${CANDIDATES}
     ) as candidate
@@ -237,5 +224,3 @@ async function mergeStories(write: Write, into: number, others: readonly number[
     .execute();
   await write.deleteFrom("story").where("key", "in", others).execute();
 }
-
-const dayOf = (instant: string): number => Math.floor(Date.parse(instant) / DAY_MS);

@@ -6,8 +6,8 @@ export function packSketch({ size, hashes }: Sketch): Uint8Array {
 }
 
 export function unpackSketch(bytes: Uint8Array): Sketch {
-  const [size = 0, ...hashes] = new Uint32Array(aligned(bytes));
-  return { size, hashes };
+  const [size = 0] = new Uint32Array(aligned(bytes.subarray(0, 4)));
+  return { size, hashes: new Uint32Array(aligned(bytes.subarray(4))) };
 }
 
 /** A profile as bytes: features and weights by turns, 32 bits each. */

@@ -4,6 +4,7 @@ import { facts } from "./0003-facts.ts";
 import { collection } from "./0004-collection.ts";
 import { reading } from "./0005-reading.ts";
 import { nameTails } from "./0006-name-tails.ts";
+import { keysOnly } from "./0007-keys-only.ts";
 
 /** How an engine writes the column types that differ. */
 export type ColumnTypes = {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   collection,
   reading,
   nameTails,
+  keysOnly,
 ];
 
 /** The version that this software reads and writes. */
