@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { parseArticle } from "@nutgraf/core";
 import { type Library, openLibrary } from "@nutgraf/library";
 import { markdownTable } from "../markdown-table.ts";
-import { makeArticles, personName } from "./make-articles.ts";
+import { personName } from "../world/people.ts";
+import { makeArticles } from "./make-articles.ts";
 
 /** What to measure. */
 export type LibraryBench = {

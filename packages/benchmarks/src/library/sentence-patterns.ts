@@ -1,4 +1,4 @@
-import { type ParsedArticle, parseArticle, type Sentence, sliceOf } from "@nutgraf/core";
+import { type ParsedArticle, parseArticle, type Sentence, type Span, sliceOf } from "@nutgraf/core";
 import { sampleArticles } from "@nutgraf/samples";
 
 /** A part of a sentence: as it stands, or to be filled anew. `who` counts the names of an article. */
@@ -10,6 +10,12 @@ export type Piece =
       readonly who: number;
     };
 export type Pattern = readonly Piece[];
+
+type Slot = Span &
+  (
+    | { readonly kind: "noun" | "number" }
+    | { readonly kind: "person" | "place" | "organisation"; readonly who: number }
+  );
 
 const NAMED = ["person", "place", "organisation"] as const;
 const SHORTEST_NOUN = 4;
@@ -41,14 +47,14 @@ function toPattern({ article, entities }: ParsedArticle, { span, tokens }: Sente
       return found.map((mention) => ({ ...mention.span, kind: kind ?? "person", who }));
     })
     .filter(({ start, end }) => start >= span.start && end <= span.end);
-  const words = tokens.flatMap(({ span: word, xpos }) => {
+  const words = tokens.flatMap(({ span: word, xpos }): Slot[] => {
     const length = word.end - word.start;
     if (xpos === "CD" && /^[0-9,]+$/.test(sliceOf(article.text, word)))
-      return [{ ...word, kind: "number" as const }];
+      return [{ ...word, kind: "number" }];
     const isNoun = (xpos === "NN" || xpos === "NNS") && length >= SHORTEST_NOUN;
-    return isNoun ? [{ ...word, kind: "noun" as const }] : [];
+    return isNoun ? [{ ...word, kind: "noun" }] : [];
   });
-  const slots = [...names, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
+  const slots: Slot[] = [...names, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let from = span.start;
   for (const { start, end, ...slot } of slots) {

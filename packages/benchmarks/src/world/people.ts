@@ -25,9 +25,3 @@ export const titleOf = (rank: number): string => TITLES[rank % TITLES.length] ??
 
 /** The rank of somebody in the news. */
 export const drawPerson = (random: Random): number => zipf(random, PEOPLE);
-
-/** Another name of the same kind, for one that these lists have; undefined for any other word. */
-export function drawName(random: Random, name: string): string | undefined {
-  const list = [FIRST_NAMES, LAST_NAMES].find((names) => names.includes(name));
-  return list?.[Math.floor(random() * list.length)];
-}
