@@ -69,8 +69,9 @@ export {
 } from "./stages/syntax/read-sentence.ts";
 export { decodeSyntax, type EncodedSyntax } from "./stages/syntax/syntax-model.ts";
 export { tokenise } from "./stages/tokens/tokenise.ts";
+export { alphabet } from "./text/alphabet.ts";
 export { foldName } from "./text/gazetteer/fold-name.ts";
-export { getGazetteer } from "./text/gazetteer/read-gazetteer.ts";
+export { getGazetteer, type Place } from "./text/gazetteer/read-gazetteer.ts";
 export {
   decodeTable,
   type EncodedTable,
@@ -82,7 +83,6 @@ export { feature1, feature2, feature3, feature4, hashString } from "./text/hashi
 export { findRow, indexKeys, type KeyIndex } from "./text/key-index.ts";
 export {
   addScores,
-  alphabet,
   bestOf,
   decodeModel,
   type EncodedModel,

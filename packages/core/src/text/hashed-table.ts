@@ -1,4 +1,4 @@
-import { alphabet } from "./linear-model.ts";
+import { alphabet, symbolAt } from "./alphabet.ts";
 
 /**
  * A table from words to small numbers that keeps only the words' hashes: compact, without the words
@@ -36,12 +36,9 @@ export function keyOf(hash: number, bits: number): number {
 
 /** Read an encoded table: once, it takes some milliseconds per hundred thousand words. */
 export function decodeTable({ bits, gaps, values }: EncodedTable): HashedTable {
-  const symbols = new Uint8Array(128);
-  for (let at = 0; at < alphabet.length; at++) symbols[alphabet.charCodeAt(at)] = at;
   const count = gaps.length >> 1;
   const read = (text: string, at: number): number =>
-    (symbols[text.charCodeAt(at)] ?? 0) * alphabet.length +
-    (symbols[text.charCodeAt(at + count)] ?? 0);
+    symbolAt(text, at) * alphabet.length + symbolAt(text, at + count);
   const keys = new Int32Array(count);
   const numbers = new Uint16Array(count);
   // Buckets of two or so keys each.

@@ -1,3 +1,5 @@
+import { alphabet, symbolAt } from "./alphabet.ts";
+
 /**
  * A linear classifier over hashed sparse features (see hashing.ts): a class's score is the sum of
  * its weights in the rows of the features that hold. A row lists only the classes whose weight is
@@ -25,10 +27,6 @@ export type EncodedModel = {
   readonly rows: string;
 };
 
-/** Printable ASCII without the double quote and the backslash: what a string literal holds unescaped. */
-export const alphabet =
-  " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-
 /** The symbol that says "this many empty slots, and the gap goes on". */
 export const longGap = alphabet.length - 1;
 
@@ -45,8 +43,6 @@ export const fingerprintOf = (feature: number): number =>
 
 /** Read an encoded model: once, it takes some milliseconds per megabyte. */
 export function decodeModel({ classes, slotBits, rows }: EncodedModel): LinearModel {
-  const symbols = new Uint8Array(128);
-  for (let at = 0; at < alphabet.length; at++) symbols[alphabet.charCodeAt(at)] = at;
   const weights = new Uint8Array(alphabet.length);
   for (let level = 1; level <= maxLevel; level++) {
     weights[maxLevel - level] = weightOfLevel(-level) & 0xff;
@@ -54,18 +50,18 @@ export function decodeModel({ classes, slotBits, rows }: EncodedModel): LinearMo
   }
   const slots = new Int32Array(1 << slotBits);
   const entries = new Int16Array(rows.length >> 1);
-  const read = (at: number): number => symbols[rows.charCodeAt(at)] ?? 0;
   let slot = 0;
   let next = 0;
   for (let at = 0; at < rows.length; ) {
-    const gap = read(at++);
+    const gap = symbolAt(rows, at++);
     slot += gap;
     if (gap === longGap) continue;
-    slots[slot++] = (next << 7) | (read(at++) + 1);
-    const last = next + read(at++);
+    slots[slot++] = (next << 7) | (symbolAt(rows, at++) + 1);
+    const last = next + symbolAt(rows, at++);
     for (; next <= last; next++) {
-      const name = read(at++);
-      entries[next] = (name << 8) | (weights[read(at++)] ?? 0) | (next === last ? 0x8000 : 0);
+      const name = symbolAt(rows, at++);
+      entries[next] =
+        (name << 8) | (weights[symbolAt(rows, at++)] ?? 0) | (next === last ? 0x8000 : 0);
     }
   }
   return { classes, mask: slots.length - 1, slots, entries: entries.slice(0, next) };

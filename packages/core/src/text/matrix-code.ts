@@ -1,4 +1,4 @@
-import { alphabet } from "./linear-model.ts";
+import { alphabet, symbolAt } from "./alphabet.ts";
 
 /** A matrix as a weights file holds it. */
 export type EncodedMatrix = {
@@ -17,10 +17,6 @@ export const scaleOf = (symbol: number): number => 2 ** ((symbol - 80) / 8);
 /** Symbols of a 32-bit key. */
 const KEY_SYMBOLS = 5;
 
-/** The number that each character of `alphabet` stands for. */
-const codes = new Uint8Array(128);
-for (let at = 0; at < alphabet.length; at++) codes[alphabet.charCodeAt(at)] = at;
-
 /** Write a matrix's values to `to` from `at` on, row by row. */
 export function decodeMatrix(matrix: EncodedMatrix, to: Float32Array, at = 0): void {
   for (let row = 0; row < matrix.scales.length; row++) {
@@ -35,10 +31,10 @@ export function decodeRow(
   to: Float32Array,
   at: number,
 ): void {
-  const scale = scaleOf(codes[scales.charCodeAt(row)] ?? 0);
+  const scale = scaleOf(symbolAt(scales, row));
   const from = row * columns;
   for (let column = 0; column < columns; column++) {
-    to[at + column] = ((codes[values.charCodeAt(from + column)] ?? 0) - levels) * scale;
+    to[at + column] = (symbolAt(values, from + column) - levels) * scale;
   }
 }
 
@@ -48,8 +44,7 @@ export function decodeKeys(encoded: string): Int32Array {
   for (let row = 0; row < keys.length; row++) {
     let key = 0;
     for (let digit = KEY_SYMBOLS - 1; digit >= 0; digit--) {
-      const code = codes[encoded.charCodeAt(row * KEY_SYMBOLS + digit)] ?? 0;
-      key = (Math.imul(key, alphabet.length) + code) | 0;
+      key = (Math.imul(key, alphabet.length) + symbolAt(encoded, row * KEY_SYMBOLS + digit)) | 0;
     }
     keys[row] = key;
   }

@@ -1,4 +1,4 @@
-import { alphabet } from "../../text/linear-model.ts";
+import { alphabet, symbolAt } from "../../text/alphabet.ts";
 import { once } from "../../text/once.ts";
 import { antecedentsWeights } from "../../weights/antecedents.ts";
 import type { Clusters } from "./clusters.ts";
@@ -9,10 +9,10 @@ import { optionFeatureCount, readNewFeatures, readOptionFeatures } from "./optio
 import { walkAnaphors } from "./walk-anaphors.ts";
 
 /** The weight of each slot, in steps of the trained scale. */
-const getWeights = once(
-  (): Int8Array =>
-    Int8Array.from(antecedentsWeights.levels, (letter) => alphabet.indexOf(letter) - middle),
-);
+const getWeights = once((): Int8Array => {
+  const { levels } = antecedentsWeights;
+  return new Int8Array(levels.length).map((_, slot) => symbolAt(levels, slot) - middle);
+});
 
 const middle = (alphabet.length - 1) >> 1;
 

@@ -6,22 +6,22 @@ const ALL_CAPITALS = /^[^\p{Ll}]{4,}$/u;
 const INITIAL = /(?<=\p{Lu})[\p{Lu}\p{M}]+/gu;
 
 /** The places of a name, the best known first; "KYIV" is looked up as "Kyiv". A name that is none costs one look. */
-export const findPlaces = (name: string): readonly Place[] => look("byName", name);
+export const findPlaces = (name: string): readonly Place[] => look(name, getGazetteer().findName);
 
 /** The countries, regions and areas whose people and things are called so: "Kenyan", "North Koreans". */
-export const findHomelands = (word: string): readonly Place[] => look("byWord", word);
+export const findHomelands = (word: string): readonly Place[] =>
+  look(word, getGazetteer().findWord);
 
-function look(map: "byName" | "byWord", name: string): readonly Place[] {
-  const gazetteer = getGazetteer();
+function look(name: string, find: (folded: string) => readonly number[]): readonly Place[] {
   const key = foldName(name);
-  const found = gazetteer[map].get(key);
-  if (found === undefined) {
-    if (!ALL_CAPITALS.test(key)) return NONE;
-    const lowered = key.replace(INITIAL, (rest) => rest.toLowerCase());
-    return lowered === key ? NONE : look(map, lowered);
+  const found = find(key);
+  if (found.length > 0) {
+    const places = found.map(getGazetteer().placeAt);
+    return places.length > 1 ? places.sort((a, b) => fameOf(b) - fameOf(a)) : places;
   }
-  if (typeof found === "number") return [gazetteer.placeAt(found)];
-  return found.map(gazetteer.placeAt).sort((a, b) => fameOf(b) - fameOf(a));
+  if (!ALL_CAPITALS.test(key)) return NONE;
+  const lowered = key.replace(INITIAL, (rest) => rest.toLowerCase());
+  return lowered === key ? NONE : look(lowered, find);
 }
 
 /** How likely a place is meant before the text says anything: about the inhabitants that it would have as a city. */

@@ -1,5 +1,6 @@
 import { gazetteerWeights } from "../../weights/gazetteer.ts";
-import { alphabet } from "../linear-model.ts";
+import { alphabet, symbolAt } from "../alphabet.ts";
+import { emptyHash, hashStep, hashString } from "../hashing.ts";
 import { once } from "../once.ts";
 import { foldName } from "./fold-name.ts";
 
@@ -25,12 +26,17 @@ export type Place = {
   readonly isCapital: boolean;
 };
 
-/** The gazetteer, decoded: indices of places by folded name, and each place by its index, cities first. */
+/** The gazetteer, decoded: places by their indices, the cities first. */
 export type Gazetteer = {
-  readonly byName: ReadonlyMap<string, number | readonly number[]>;
-  /** Indices by words for a place's people and things, such as "Kenyan". */
-  readonly byWord: ReadonlyMap<string, number | readonly number[]>;
+  readonly count: number;
   readonly placeAt: (index: number) => Place;
+  /** A place's names, and the words for its people and things, as they are written. */
+  readonly namesAt: (index: number) => readonly string[];
+  readonly wordsAt: (index: number) => readonly string[];
+  /** Indices of places by folded name. */
+  readonly findName: (folded: string) => readonly number[];
+  /** The same by words for a place's people and things, such as "Kenyan". */
+  readonly findWord: (folded: string) => readonly number[];
 };
 
 /** Digits an entry takes in the columns of the data. */
@@ -40,45 +46,93 @@ const DEGREE_DIGITS = 3;
 const POPULATION_DIGITS = 2;
 const KINDS = { c: "country", r: "region", a: "area" } as const;
 
-/** Decode the gazetteer; it takes some ten milliseconds, once. */
+/** Decode the gazetteer; it takes some milliseconds, once. */
 export const getGazetteer = once((): Gazetteer => {
-  const cityNames = gazetteerWeights.cityNames.split("\n");
+  const { cityNames } = gazetteerWeights;
   const areas = gazetteerWeights.areas.split("\n").map((line) => line.split("|"));
-  const byName = new Map<string, number | number[]>();
-  const byWord = new Map<string, number | number[]>();
-  const capitals = new Set<number>();
-  areas.forEach(([, , name = "", others = "", words = "", , , capital = ""], at) => {
-    const index = cityNames.length + at;
-    addAll(byName, index, [name, ...split(others, ",")]);
-    addAll(byWord, index, split(words, ","));
-    if (capital !== "") capitals.add(Number(capital));
-  });
-  cityNames.forEach((names, index) => {
-    addAll(byName, index, split(names, "|"));
-  });
+  const cityCount = gazetteerWeights.cityAreas.length / AREA_DIGITS;
+  const areaAt = (index: number): readonly string[] => areas[index - cityCount] ?? [];
+  const capitals = new Set(areas.flatMap(([, , , , , , , capital]) => (capital ? [+capital] : [])));
+  const namesAt = (index: number): readonly string[] => {
+    if (index < cityCount)
+      return cityNames.slice(starts[index], (starts[index + 1] ?? 0) - 1).split("|");
+    const [, , name = "", others = ""] = areaAt(index);
+    return [name, ...split(others, ",")];
+  };
+  const wordsAt = (index: number): readonly string[] => split(areaAt(index)[4] ?? "", ",");
+  const count = cityCount + areas.length;
+  const byHash: Index<number> = new Map();
+  const byWord: Index<string> = new Map();
+  for (let index = cityCount; index < count; index++) {
+    for (const name of namesAt(index)) add(byHash, hashString(foldName(name)), index);
+    for (const word of wordsAt(index)) add(byWord, foldName(word), index);
+  }
+  const starts = hashLines(cityNames, cityCount, byHash);
   return {
-    byName,
-    byWord,
+    count,
     placeAt: (index) =>
-      index < cityNames.length
-        ? readCity(areas, index, cityNames[index] ?? "", capitals.has(index))
-        : readArea(areas[index - cityNames.length] ?? []),
+      index < cityCount
+        ? readCity(areas, index, namesAt(index)[0] ?? "", capitals.has(index))
+        : readArea(areaAt(index)),
+    namesAt,
+    wordsAt,
+    findName: (folded) =>
+      found(byHash, hashString(folded)).filter((index) =>
+        namesAt(index).some((name) => foldName(name) === folded),
+      ),
+    findWord: (folded) => found(byWord, folded),
   };
 });
+
+/**
+ * Find each line's number by its names' hashes: letter by letter, for most names are never asked for.
+ * Returns where the lines begin, and where one more would.
+ */
+function hashLines(lines: string, count: number, byHash: Index<number>): Int32Array {
+  const starts = new Int32Array(count + 1);
+  let hash = emptyHash;
+  let start = 0;
+  let isPlain = true;
+  let index = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    const code = at < lines.length ? lines.charCodeAt(at) : LINE_END;
+    if (code !== LINE_END && code !== BAR) {
+      hash = hashStep(hash, code);
+      isPlain &&= code < 0x80;
+      continue;
+    }
+    add(byHash, isPlain ? hash : hashString(foldName(lines.slice(start, at))), index);
+    if (code === LINE_END) starts[++index] = at + 1;
+    hash = emptyHash;
+    start = at + 1;
+    isPlain = true;
+  }
+  return starts;
+}
+
+const LINE_END = 0x0a;
+const BAR = 0x7c;
 
 const split = (cell: string, separator: string): string[] =>
   cell === "" ? [] : cell.includes(separator) ? cell.split(separator) : [cell];
 
-function addAll(map: Map<string, number | number[]>, index: number, names: readonly string[]) {
-  for (const name of names) {
-    const key = foldName(name);
-    const known = map.get(key);
-    if (known === undefined) map.set(key, index);
-    else if (typeof known === "number") {
-      if (known !== index) map.set(key, [known, index]);
-    } else if (!known.includes(index)) known.push(index);
-  }
+/** Places' indices; nearly every key has one alone. */
+type Index<Key> = Map<Key, number | number[]>;
+
+function add<Key>(index: Index<Key>, key: Key, place: number): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, place);
+  else if (typeof known === "number") {
+    if (known !== place) index.set(key, [known, place]);
+  } else if (!known.includes(place)) known.push(place);
 }
+
+function found<Key>(index: Index<Key>, key: Key): readonly number[] {
+  const places = index.get(key) ?? NONE;
+  return typeof places === "number" ? [places] : places;
+}
+
+const NONE: readonly number[] = [];
 
 function readArea([
   kind = "",
@@ -104,7 +158,7 @@ function readArea([
 function readCity(
   areas: readonly (readonly string[])[],
   index: number,
-  names: string,
+  name: string,
   isCapital: boolean,
 ): Place {
   const { cityIds, cityAreas, cityPositions, cityPopulations } = gazetteerWeights;
@@ -115,7 +169,7 @@ function readCity(
   const logPopulation = readDigits(cityPopulations, index * POPULATION_DIGITS, POPULATION_DIGITS);
   return {
     kind: "city",
-    name: names.split("|")[0] ?? names,
+    name,
     country: code.slice(0, 2),
     ...(code.length > 2 && { region: code }),
     geonames: readDigits(cityIds, index * ID_DIGITS, ID_DIGITS),
@@ -129,6 +183,6 @@ function readCity(
 function readDigits(column: string, at: number, count: number): number {
   let value = 0;
   for (let digit = at; digit < at + count; digit++)
-    value = value * alphabet.length + alphabet.indexOf(column.charAt(digit));
+    value = value * alphabet.length + symbolAt(column, digit);
   return value;
 }

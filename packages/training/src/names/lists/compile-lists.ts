@@ -1,7 +1,6 @@
 import { allLocales } from "@faker-js/faker";
 import {
   type EncodedTable,
-  getGazetteer,
   nameList,
   phraseHash,
   readWordAtoms,
@@ -9,6 +8,7 @@ import {
 } from "@nutgraf/core/training";
 import nlp from "compromise";
 import { encodeTable } from "../../encode-table.ts";
+import { placesByName } from "../../gazetteer/places-by-name.ts";
 import { clubs } from "./clubs.ts";
 import { organisationHeads, placeHeads, titles } from "./head-words.ts";
 import { organisations } from "./organisations.ts";
@@ -29,23 +29,22 @@ export function compileLists(): EncodedTable {
       }
     }
   };
-  const { byName, byWord, placeAt } = getGazetteer();
+  const { names, words } = placesByName();
   const placeLists = {
     city: nameList.city,
     country: nameList.country,
     region: nameList.region,
     area: nameList.region,
   };
-  for (const [name, found] of byName) {
-    for (const index of [found].flat()) {
-      const { kind, population, isCapital } = placeAt(index);
+  for (const [name, places] of names) {
+    for (const { kind, population, isCapital } of places) {
       // Small towns share their names with too many people and words.
       if (kind === "city" && population < 15_000 && !isCapital) continue;
       add([name], placeLists[kind]);
       if (kind === "city" && (population >= 300_000 || isCapital)) add([name], nameList.bigCity);
     }
   }
-  add(byWord.keys(), nameList.demonym);
+  add(words.keys(), nameList.demonym);
   const { given, family } = personNames();
   add(given, nameList.given);
   add(family, nameList.family);

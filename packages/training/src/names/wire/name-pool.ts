@@ -1,5 +1,5 @@
 import { allLocales } from "@faker-js/faker";
-import { getGazetteer } from "@nutgraf/core/training";
+import { placesByName } from "../../gazetteer/places-by-name.ts";
 import { clubs } from "../lists/clubs.ts";
 import { organisations } from "../lists/organisations.ts";
 
@@ -23,18 +23,15 @@ const NAME = /^\p{Lu}[\p{Script=Latin}'’ .-]+$/u;
 
 /** Read the pool: people by language from @faker-js/faker (MIT), places from core's gazetteer, the rest from our lists. */
 export function readNamePool(): NamePool {
-  const { byName, byWord, placeAt } = getGazetteer();
+  const { names, words } = placesByName();
   const pool: Record<"countries" | "cities" | "bigCities" | "regions", string[]> = {
     countries: [],
     cities: [],
     bigCities: [],
     regions: [],
   };
-  for (const [name, found] of byName) {
-    const [place] = [found]
-      .flat()
-      .map(placeAt)
-      .sort((a, b) => rank(b) - rank(a));
+  for (const [name, places] of names) {
+    const [place] = places.toSorted((a, b) => rank(b) - rank(a));
     if (!place || !NAME.test(name)) continue;
     if (place.kind === "country") pool.countries.push(name);
     else if (place.kind === "region") pool.regions.push(name);
@@ -46,7 +43,7 @@ export function readNamePool(): NamePool {
   return {
     ...pool,
     people: readPeople(),
-    demonyms: [...byWord.keys()].filter((word) => NAME.test(word)),
+    demonyms: [...words.keys()].filter((word) => NAME.test(word)),
     teams: split(clubs),
     organisations: split(organisations),
   };
