@@ -86,6 +86,7 @@ if (!only || only === "antecedents") {
   const path = join(data, "train", "gum.train.conllu");
   const model = trainAntecedents(path, {
     epochs: 10,
+    rounds: 8,
     seed: 1,
     falseLink: -0.6,
     falseDescription: 1,

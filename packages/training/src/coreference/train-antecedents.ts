@@ -26,6 +26,8 @@ type Example = {
 
 export type AntecedentOptions = {
   readonly epochs: number;
+  /** Trainings in other orders of the examples, of which the mean is taken. */
+  readonly rounds: number;
   readonly seed: number;
   /** What a wrong link of a mention that starts an entity costs, in log units. */
   readonly falseLink: number;
@@ -41,14 +43,16 @@ const REGULARISATION = 1e-4;
 /** Train the model that ranks the antecedents of noun phrases and pronouns on GUM's chains. */
 export function trainAntecedents(path: string, options: AntecedentOptions) {
   const examples = readChains(path).flatMap(toExamples);
-  const weights = new Float64Array(optionSlots);
-  const squares = new Float64Array(optionSlots).fill(1e-8);
-  const random = createRandom(options.seed);
-  // The mean over the epochs, which varies less than the last state.
+  // The mean over the rounds and their epochs, which varies less than the last state of one.
   const sums = new Float64Array(optionSlots);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const example of shuffle(examples, random)) update(example, weights, squares, options);
-    for (let at = 0; at < optionSlots; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+  for (let round = 0; round < options.rounds; round++) {
+    const weights = new Float64Array(optionSlots);
+    const squares = new Float64Array(optionSlots).fill(1e-8);
+    const random = createRandom(options.seed + round);
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      for (const example of shuffle(examples, random)) update(example, weights, squares, options);
+      for (let at = 0; at < optionSlots; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+    }
   }
   return { levels: encode(sums) };
 }

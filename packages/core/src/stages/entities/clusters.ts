@@ -97,6 +97,8 @@ function absorb(large: Growing, small: Growing): void {
 }
 
 function typeOfBoth(a: Cluster, b: Cluster): EntityType | undefined {
+  if (a.type === "other") return b.type ?? a.type;
+  if (b.type === "other") return a.type ?? b.type;
   if (a.nameCount === b.nameCount) return a.type ?? b.type;
   return a.nameCount > b.nameCount ? (a.type ?? b.type) : (b.type ?? a.type);
 }
@@ -113,11 +115,14 @@ function agree(a: Cluster, b: Cluster): boolean {
   return typesAgree(a.type, b.type) && namesAgree(a, b);
 }
 
-/** Types that are told apart by the point of view more than by the thing. */
+/** Types that are told apart by the point of view more than by the thing; what is known of "other" is only that it is no person. */
 const KIN: readonly (readonly EntityType[])[] = [
   ["organisation", "group"],
   ["organisation", "facility"],
   ["place", "facility"],
+  ["other", "organisation"],
+  ["other", "facility"],
+  ["other", "group"],
 ];
 
 function typesAgree(a: EntityType | undefined, b: EntityType | undefined): boolean {

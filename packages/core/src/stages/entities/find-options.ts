@@ -89,7 +89,10 @@ function collectOptions(
       consider(other, false);
   }
   for (const other of same.slice(-MOST_SAME).toReversed()) consider(other, true);
-  return [...found.values()]
+  const options = [...found.values()];
+  // Who has been called by the noun before it is, if anybody.
+  const called = candidate.form === "nominal" ? options.filter((each) => each.same) : [];
+  return (called.length > 0 ? called : options)
     .sort((a, b) => b.last.id - a.last.id)
     .map((option, rank) => ({ ...option, rank }));
 }
@@ -110,7 +113,8 @@ function ownerOf(clusters: Clusters, { tree, head, form }: Candidate): Cluster |
 /** Grammar first: agreement, and who can be whom within one clause. */
 function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): boolean {
   if (other.form === "pronoun" && pronouns.get(other.lemma)?.person !== 3) return false;
-  if (candidate.form === "pronoun" && isCredit(other)) return false;
+  if (candidate.form === "pronoun" && (isCredit(other) || isPredicate(clusters, other)))
+    return false;
   if (!clusters.canJoin(other, candidate)) return false;
   const pronoun = candidate.form === "pronoun" ? pronouns.get(candidate.lemma) : undefined;
   if (pronoun) {
@@ -122,6 +126,12 @@ function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): bo
   if (isWithin(candidate, other)) return false;
   return pronoun?.isReflexive === true || !areCoArguments(candidate, other);
 }
+
+/** "Brandt is no rich man": a kind, nobody that could be spoken of again. */
+const isPredicate = (clusters: Clusters, other: Candidate): boolean =>
+  other.form === "nominal" &&
+  clusters.of(other).members.length === 1 &&
+  childBy(other.tree, other.head, "cop") !== undefined;
 
 /** "Image: Ada Lovelace": who made a picture is not spoken of. */
 const isCredit = ({ tree, form, span }: Candidate): boolean =>

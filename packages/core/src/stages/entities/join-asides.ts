@@ -1,3 +1,4 @@
+import type { EntityType } from "../../model/entity.ts";
 import type { Clusters } from "./clusters.ts";
 import { textOf } from "./join-by-structure.ts";
 import { type Candidate, number } from "./mention.ts";
@@ -26,26 +27,35 @@ export function joinAsides(clusters: Clusters): void {
   }
 }
 
-/** "the Danish company Maersk", "the poet Ada Lovelace": a noun right before its name. */
+/** "the Danish company Maersk", "the poet Ada Lovelace", "a group called the Alliance": a noun right before its name. */
 function joinTouching(clusters: Clusters): void {
   for (const name of clusters.candidates) {
     if (name.form !== "name" || name.type === undefined) continue;
-    const before = clusters.candidates[name.id - 1];
-    const noun =
-      before?.tree === name.tree && before.form === "nominal" && !before.members && !before.isPart
-        ? before
-        : undefined;
-    if (!noun || noun.type === undefined || noun.number === number.many) continue;
+    const noun = nounBefore(clusters, name);
+    if (!noun || noun.number === number.many) continue;
+    if (noun.type === undefined && !isThingOf(noun, name)) continue;
     if ((noun.type === "person") !== (name.type === "person")) continue;
-    if ((noun.tree.tokens[noun.head]?.span.end ?? 0) + 1 !== name.span.start) continue;
     if (!clusters.canJoin(name, noun)) continue;
     clusters.join(name, noun, `stands right before “${textOf(name)}”`);
     if (noun.type === "person") clusters.noteRole(noun);
   }
 }
 
+/** The noun phrase whose noun stands right before a name, with nothing but "called" between them. */
+function nounBefore(clusters: Clusters, name: Candidate): Candidate | undefined {
+  const noun = clusters.candidates[name.id - 1];
+  if (noun?.tree !== name.tree || noun.form !== "nominal" || noun.members || noun.isPart)
+    return undefined;
+  const end = noun.tree.tokens[noun.head]?.span.end ?? 0;
+  return TOUCHING.test(name.tree.text.slice(end, name.span.start)) ? noun : undefined;
+}
+
+/** A space, a word that names, and a quotation mark as of a title. */
+const TOUCHING =
+  /^(?:,? (?:called|named|dubbed|nicknamed|titled|entitled|labell?ed|known as|going by the name|by the name of)(?: (?:the|an?))?)? ["“'‘]?$/i;
+
 const LIST = /^,? (?:and|or|&) /;
-const PLAIN_END = /^(?:[,.;:)—–]| [a-z(—–]|$|\n)/;
+const PLAIN_END = /^(?:[,.;:)—–]| [(—–]|$|\n)/;
 
 function joinAside(
   clusters: Clusters,
@@ -65,7 +75,18 @@ function joinAside(
 
 /** A person's description of a person, an organisation's or a place's of one. */
 function describes(phrase: Candidate, name: Candidate): boolean {
-  if (phrase.type === undefined || phrase.number === number.many) return false;
+  if (phrase.number === number.many) return false;
+  if (phrase.type === undefined)
+    return phrase.span.end < name.span.start && isThingOf(phrase, name);
   if (name.type === "person") return phrase.type === "person";
   return phrase.type !== "person" && phrase.determiner !== "none";
 }
+
+/** Whether a description without a kind of its own can be of a name: "the ship" of a thing's, not a person's. */
+const isThingOf = (noun: Candidate, { type }: Candidate): boolean =>
+  noun.type === undefined &&
+  noun.number === number.one &&
+  (noun.determiner === "definite" || noun.determiner === "possessive") &&
+  (type === undefined || THINGS.has(type));
+
+const THINGS: ReadonlySet<EntityType> = new Set(["other", "product", "work", "law", "event"]);

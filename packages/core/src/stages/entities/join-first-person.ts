@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { childrenBy, lemmaOf, type SentenceTree } from "../../text/sentence-tree.ts";
+import { contains } from "../../text/spans.ts";
 import type { Clusters } from "./clusters.ts";
 import { textOf } from "./join-by-structure.ts";
 import { type Candidate, number } from "./mention.ts";
@@ -11,7 +12,10 @@ const SPEECH: ReadonlySet<string> = new Set(
   respond quip think believe`.split(/\s+/),
 );
 
-/** Join "I" in a quotation to who speaks there, where a verb of speech beside the quotation says so. */
+/**
+ * Join "I" in a quotation to who speaks there, where a verb of speech beside the quotation says so, and "we"
+ * to the organisation or team that speaks or that the speaker is said to speak for.
+ */
 export function joinFirstPerson(clusters: Clusters, quoted: readonly Span[]): void {
   const candidates = clusters.candidates.filter(isFirstPerson);
   let next = 0;
@@ -24,15 +28,50 @@ export function joinFirstPerson(clusters: Clusters, quoted: readonly Span[]): vo
     const speaker =
       found ?? (before && isContinued(clusters, before.range, range) ? before.speaker : undefined);
     before = speaker && { range, speaker };
-    if (!speaker) continue;
-    for (const own of inside)
-      if (clusters.canJoin(speaker, own))
-        clusters.join(speaker, own, `“${textOf(speaker)}” speaks here`);
+    if (speaker) joinSpeaker(clusters, speaker, inside);
   }
 }
 
-const isFirstPerson = ({ form, lemma, isQuoted, number: bits }: Candidate): boolean =>
-  form === "pronoun" && isQuoted && bits === number.one && pronouns.get(lemma)?.person === 1;
+function joinSpeaker(clusters: Clusters, speaker: Candidate, inside: readonly Candidate[]): void {
+  const many = collectiveOf(clusters, speaker);
+  for (const own of inside) {
+    if (own.number !== number.one) {
+      if (many && clusters.canJoin(many, own))
+        clusters.join(many, own, `“${textOf(speaker)}” speaks here for “${textOf(many)}”`);
+    } else if (clusters.of(speaker).type === "person" && clusters.canJoin(speaker, own))
+      clusters.join(speaker, own, `“${textOf(speaker)}” speaks here`);
+  }
+}
+
+const isFirstPerson = ({ form, lemma, isQuoted }: Candidate): boolean =>
+  form === "pronoun" && isQuoted && pronouns.get(lemma)?.person === 1;
+
+/** Who "we" are: an organisation or people that speak, or the only ones that a speaker's office or title names. */
+function collectiveOf(clusters: Clusters, speaker: Candidate): Candidate | undefined {
+  const { type, members } = clusters.of(speaker);
+  if (type === "organisation" || type === "group") return speaker;
+  if (type !== "person") return undefined;
+  const named = new Set<Candidate>();
+  for (const member of members)
+    if (clusters.isRole(member) || member.title !== undefined)
+      for (const each of collectivesIn(clusters, member)) named.add(each);
+  const [only, ...more] = named;
+  return only && more.every((each) => clusters.of(each) === clusters.of(only)) ? only : undefined;
+}
+
+/** The organisations in a description, "a spokesman for the ministry", or in the title before a name. */
+function collectivesIn(clusters: Clusters, { id, tree, span, title }: Candidate): Candidate[] {
+  const start = span.start - (title === undefined ? 0 : title.length + 1);
+  const found: Candidate[] = [];
+  for (const at of [id - 3, id - 2, id - 1, id + 1, id + 2, id + 3]) {
+    const other = clusters.candidates[at];
+    if (other?.tree !== tree || other.form === "pronoun") continue;
+    if (!contains({ start, end: span.end }, other.span)) continue;
+    const { type } = clusters.of(other);
+    if (type === "organisation") found.push(other);
+  }
+  return found;
+}
 
 /** The subject of the verb of speech nearest to a quotation, in the sentences of its first persons. */
 function speakerOf(
@@ -46,11 +85,13 @@ function speakerOf(
     );
     const subject = nearest === undefined ? undefined : childrenBy(tree, nearest, "nsubj")[0];
     const speaker = subject === undefined ? undefined : clusters.at(tree.sentence, subject);
-    if (speaker && clusters.of(speaker).type === "person") return speaker;
+    if (speaker && SPEAKING.has(clusters.of(speaker).type ?? "")) return speaker;
     if (nearest !== undefined) return undefined;
   }
   return undefined;
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(["person", "organisation", "group"]);
 
 function speechVerbs(tree: SentenceTree, range: Span): number[] {
   const found: number[] = [];

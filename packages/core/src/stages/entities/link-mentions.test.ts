@@ -42,6 +42,14 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     ["[A The capital of Kenya], [A Nairobi], is large. People love [A Nairobi]."],
     ["[A Ada Lovelace] spoke.\n\nPhoto by [B Mary Smith].\n\n[A She] left. [B Mary Smith] stayed."],
     ["[A North Korea] fired at [B South Korea]. The [A North] denied it, the [B South] said."],
+    ["To speak with [A his mother], [B Ada Lovelace] was put through. [B Lovelace] left."],
+    ["According to [A Ada Lovelace], [B a detective] was told. [A Lovelace] denied it."],
+    ["[A A group] called the [A Northern Alliance] took the city. The [A Northern Alliance] left."],
+    ["[A A group] called on the [B Northern Alliance] to leave. The [B Northern Alliance] left."],
+    ["“[A We] are sorry,” [B Ada Lovelace], a spokeswoman for the [A BBC], said on Monday."],
+    [
+      "“[A We] are sorry,” [B Ada Lovelace] said on Monday. “[A We] will leave.” The [C BBC] did not.",
+    ],
     ["[A Los Angeles] and [B East Los Angeles] differ. [B East Los Angeles] is no part of it."],
   ])("%s", (notation) => {
     const found = [...entitiesByLabel(notation).values()];

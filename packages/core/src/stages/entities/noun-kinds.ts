@@ -64,8 +64,8 @@ const KINDS: Readonly<Record<string, string>> = {
     factory federation firm fleet force foundation franchise fund gallery garrison government group
     guild hospital house industry insurer institute institution investigation-team jury junta label
     laboratory league legislature lender lobby magazine maker manufacturer media military militia
-    ministry mission monarchy mosque movement museum navy network newspaper ngo office opposition
-    orchestra order organisation organization outlet panel paper parliament party platoon police
+    ministry monarchy mosque movement museum navy network newspaper ngo office opposition
+    orchestra organisation organization outlet panel paper parliament party platoon police
     practice press prosecution provider publisher regime regiment regulator retailer school sect
     secretariat senate side society startup start-up subsidiary supplier synagogue team think-tank
     tribunal troupe union unit university utility watchdog website wing bloc body ring service
