@@ -8,6 +8,7 @@ import {
   tokenise,
 } from "@nutgraf/core/training";
 import { encodeModel } from "../encode-model.ts";
+import { meanOf } from "../mean-of.ts";
 import { Perceptron } from "../perceptron.ts";
 import { createRandom, shuffle } from "../random.ts";
 import type { TreebankDocument } from "./read-documents.ts";
@@ -18,20 +19,27 @@ type Example = {
   readonly ends: ReadonlySet<number>;
 };
 
+/** Perceptrons whose mean is taken: each sees the examples in another order. */
+const MEMBERS = 5;
+
 /** Train the model that tells where a sentence ends, on the gaps that no rule decides. */
 export function trainSentences(
   documents: readonly TreebankDocument[],
   options: { readonly epochs: number; readonly seed: number },
 ): EncodedModel {
   const examples = documents.flatMap(toExamples);
-  const perceptron = new Perceptron(2);
   const random = createRandom(options.seed);
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+  const members = Array.from({ length: MEMBERS }, () => {
+    const perceptron = new Perceptron(2);
     let wrong = 0;
-    for (const example of shuffle(examples, random)) wrong += learn(perceptron, example);
-    console.log(`sentences, epoch ${epoch}: ${wrong} wrong gaps in training`);
-  }
-  return encodeModel(perceptron, ["no", "yes"], { slotBits: 15, unit: 0.1, smallest: 2 });
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      wrong = 0;
+      for (const example of shuffle(examples, random)) wrong += learn(perceptron, example);
+    }
+    console.log(`sentences: ${wrong} wrong gaps in training`);
+    return perceptron;
+  });
+  return encodeModel(meanOf(members), ["no", "yes"], { slotBits: 15, unit: 0.1, smallest: 2 });
 }
 
 /** One example a block, as the parser sees it. */

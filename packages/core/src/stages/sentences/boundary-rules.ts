@@ -1,12 +1,14 @@
 import { firstAfter, type Gap, isEnd, kindAt, lastBefore } from "./gap.ts";
 import { tokenKind } from "./token-kinds.ts";
+import { isInPulledQuote, isInWovenQuote } from "./woven-quotes.ts";
 
 type Rule = (gap: Gap) => boolean | undefined;
 
 /** Asked in order; the first that answers decides, and where none does the model is asked. */
 const RULES: readonly Rule[] = [
   ({ itemStarts, next }) => (itemStarts.has(next) ? true : undefined),
-  (gap) => (isMarkerAlone(gap) ? false : undefined),
+  (gap) => (isMarkerAlone(gap) || isBulletAlone(gap) || isKickerAlone(gap) ? false : undefined),
+  (gap) => (isInWovenQuote(gap) || isInPulledQuote(gap) ? false : undefined),
   spacedDots,
   (gap) => (isClosing(gap) ? false : undefined),
   (gap) => (isDotsAlone(gap) || isNumberOfName(gap) ? false : undefined),
@@ -65,6 +67,17 @@ function isMarkerAlone({ text, tokens, from, next }: Gap): boolean {
   if (!first || !last || next - from > 5 || last.end - first.start > 8) return false;
   return MARKER.test(text.slice(first.start, last.end));
 }
+
+/** `• The talks`: a bullet is no sentence. */
+const isBulletAlone = (gap: Gap): boolean =>
+  gap.next === gap.from + 1 && kindAt(gap, gap.from) === tokenKind.bullet;
+
+/** `Analysis: Why the yen falls`, a block without a full stop: a word or two and a colon introduce a headline. */
+const isKickerAlone = (gap: Gap): boolean =>
+  gap.from === 0 &&
+  gap.next <= 3 &&
+  kindAt(gap, gap.next - 1) === tokenKind.colon &&
+  !isEnd(gap.kinds.at(-1) ?? tokenKind.other);
 
 const MARKER = /^[•⁃‣◦▪●■·*]?\s?\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})(?:\.\)?|\))$/;
 

@@ -34,6 +34,14 @@ test.each([
   "“Is it over?” she asked.",
   "He teaches law (he once sat in court.) at the university.",
   "“No comment” (Byron 12).",
+  // Quotations that the words before them lead into, and those that stand by themselves
+  "She wrote that “taxes rise. Wages do not” in a letter. | Nobody answered.",
+  'The minister says "many schools will close. Then the state must build new ones".',
+  'He spoke of a plan, "made in haste. Nobody read it."',
+  "She said: “Taxes rise. | Wages do not.”",
+  "“Taxes rise. | Wages do not,” she said.",
+  "“We play on. We always do.” – Ada Byron, captain",
+  "“We play on. | We always do.” | Byron smiled.",
   // Ellipses
   "She waited ... and nobody came.",
   "It was over. | ... The next day she left.",
@@ -50,7 +58,8 @@ test.each([
   "Built ca. 1900, ie. before the war.",
   "The sea keeps what it takes. — Ada Byron",
   "The sea keeps what it takes. | Ada Byron knew it.",
-  // Captions and addresses
+  // Headlines, captions and addresses
+  "Analysis: Why the yen keeps falling",
   "A lantern in the park | Image: Ada Byron.",
   "Write to Ada.Byron@example.org. | She answers.",
   "See https://www.example.org/a.b/c.html. | It explains all.",
@@ -74,6 +83,21 @@ test("splitSentences keeps a sentence whole that is wrapped by hand", () => {
 test("splitSentences takes the lines of a list one by one", () => {
   expect(split("features\ncontact manager\nevents, activities\n")).toBe(
     "features | contact manager | events, activities",
+  );
+});
+
+test("splitSentences keeps bullets with their items, and the lines of a headline apart", () => {
+  expect(split("• Six were held\n• Two officers were hurt\n• Nobody was charged")).toBe(
+    "• Six were held | • Two officers were hurt | • Nobody was charged",
+  );
+  expect(
+    split(
+      "STORM HITS COAST AS THOUSANDS FLEE\nBy Ada Byron in Miami\nMIAMI (AP) — A storm hit the coast.\n" +
+        "WHAT COMES NEXT\nIt moves north.",
+    ),
+  ).toBe(
+    "STORM HITS COAST AS THOUSANDS FLEE | By Ada Byron in Miami | MIAMI (AP) — A storm hit the coast. | " +
+      "WHAT COMES NEXT | It moves north.",
   );
 });
 
