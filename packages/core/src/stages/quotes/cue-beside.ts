@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/sentence.ts";
 import { childBy, lemmaOf, type SentenceTree, wordOf } from "../../text/sentence-tree.ts";
 import { lastStarting } from "../../text/span-index.ts";
+import { colonSpeaker } from "./colon-speaker.ts";
 import { isSpeechVerb } from "./cues.ts";
 import { type CueBeside, cueAbove, cueAfter, cueBefore } from "./direct-speech.ts";
 import type { Passage } from "./marks.ts";
@@ -28,8 +29,8 @@ export function cueBeside(passage: Passage, { sentences, trees }: Trees): CueBes
   const opensSentence =
     opening?.tokens[0] && opening.tokens[0].span.start >= passage.outer.start - 1;
   if (previous && opensSentence && LEADS_ON.test(lastWord(previous)))
-    return cueBefore(previous, passage);
-  return opening && cueAbove(opening, passage);
+    return cueBefore(previous, passage) ?? colonSpeaker(previous, passage.outer.start);
+  return opening && (colonSpeaker(opening, passage.outer.start) ?? cueAbove(opening, passage));
 }
 
 /** A sentence, or a paragraph, that ends so leads on to what is said. */
@@ -55,10 +56,12 @@ function startsSmall(tree: SentenceTree): boolean {
 /** "Why?" Ada asked. — a sentence that only says who spoke. */
 function isBareCue(tree: SentenceTree): boolean {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
-  const saysMore = childBy(tree, root, "ccomp", "obj", "xcomp", "conj", "parataxis") !== undefined;
+  const isTold = TOLD.has(lemmaOf(tree, root));
+  const more = ["ccomp", "xcomp", "conj", "parataxis", ...(isTold ? [] : ["obj"])];
+  const saysMore = childBy(tree, root, ...more) !== undefined;
   const opensAnother = tree.tokens.some((_, at) => QUOTE_MARK.test(wordOf(tree, at)));
   return (
-    tree.tokens.length <= BARE_CUE &&
+    tree.tokens.length <= (isTold ? TOLD_CUE : BARE_CUE) &&
     isSpeechVerb(lemmaOf(tree, root)) &&
     !saysMore &&
     !opensAnother
@@ -67,5 +70,9 @@ function isBareCue(tree: SentenceTree): boolean {
 
 const QUOTE_MARK = /^(?:["“”]|``|'')$/;
 
-/** Words that a sentence has at most which only says who spoke. */
+/** Verbs whose object is whom one speaks to. */
+const TOLD: ReadonlySet<string> = new Set(["tell", "ask"]);
+
+/** Words that a sentence has at most which only says who spoke, and to whom. */
 const BARE_CUE = 14;
+const TOLD_CUE = 24;

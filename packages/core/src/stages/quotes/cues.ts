@@ -61,7 +61,9 @@ const SPEECH = `say state remark comment reply retort respond add continue expla
   observe mention point hint suggest reveal confirm disclose report announce declare proclaim predict
   warn threaten promise vow pledge propose urge demand ask inquire enquire rule deny gush rage fume
   snap muse opine quote read chant sing begin conclude offer joke recall boom thunder answer believe
-  think agree summarise summarize`;
+  think agree summarise summarize bark growl snarl bellow roar enthuse marvel tease taunt jeer recite
+  intone plead beg deadpan crow interject interrupt clarify mouth echo
+  beam grin shrug chuckle giggle sob`;
 
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 

@@ -73,6 +73,52 @@ test.each([
     "“The bridge is safe,” Gen. Maria Lopez, the chief of staff, said on Monday.",
     "direct, Gen. Maria Lopez: The bridge is safe",
   ],
+  [
+    "a clause that begins before the mark",
+    "Lopez said on Monday that the bridge “was built to last.”",
+    "mixed, Lopez: that the bridge … was built to last.",
+  ],
+  [
+    "a sentence whose cue comes last",
+    "The keys were kept in a “burn bag,” the ministry reported.",
+    "mixed, the ministry: The keys were kept in a … burn bag",
+  ],
+  [
+    "who is told nothing",
+    "“It is safe,” Lopez, an engineer, told Radio Four.",
+    "direct, Lopez: It is safe",
+  ],
+  [
+    "a name and a colon",
+    "Bridge engineer Maria Lopez: “The bridge is safe.”",
+    "direct, Maria Lopez: The bridge is safe.",
+  ],
+  [
+    "a subject and a colon",
+    "Later Lopez went even further: “The bridge is safe.”",
+    "direct, Lopez: The bridge is safe.",
+  ],
+  [
+    "a cue without a comma",
+    "The crowd chanted “Open the bridge!” on Monday.",
+    "direct, The crowd: Open the bridge!",
+  ],
+  ["a verb of manner", "“The bridge is safe!” Lopez beamed.", "direct, Lopez: The bridge is safe!"],
+  [
+    "whom a question is put to",
+    "“Is it safe?” Lopez asked the mayor. It was.",
+    "direct, Lopez: Is it safe?",
+  ],
+  [
+    "a colon at the end of a paragraph",
+    "The mayor then said,\n\n“The bridge is safe.”",
+    "direct, The mayor: The bridge is safe.",
+  ],
+  [
+    "nobody who was asked",
+    "Lopez was asked, “Is the bridge safe?”",
+    "direct, ?: Is the bridge safe?",
+  ],
 ])("findQuotes hears %s", (_, text, expected) => {
   expect(heard(text)).toContain(expected);
 });
@@ -81,6 +127,10 @@ test.each([
   ["scare quotes", "The so-called “bridge of sighs” was closed on Monday."],
   ["a title", "She sang “Yesterday” on Monday."],
   ["a broadcast", "She spoke to them on “Meet the Mayors” before the bridge was closed."],
+  ["a label", "He bought a lamp labelled “Made by hand” on Monday."],
+  ["a name that is the subject", "The “Harbour Songs” host said nothing."],
+  ["a deed after a title", "They watched “The Bridge,” which lost money."],
+  ["a podcast", "She spoke to them on the podcast “Bridge & Tunnel” on Monday."],
   ["a crosshead", "The bridge was closed.\n\n- ‘Very safe’ -\n\nIt opened in 1977."],
 ])("findQuotes takes %s for no speech", (_, text) => {
   expect(heard(text)).toEqual([]);

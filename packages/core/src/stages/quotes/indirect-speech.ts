@@ -13,7 +13,7 @@ import { findOwners, findSubject, isPassive } from "../../text/subjects.ts";
 import type { Attribution } from "./attribution.ts";
 import { clauseSpan, hullOfTree, trimPunctuation } from "./clause-span.ts";
 import { type Content, contentOf } from "./cue-content.ts";
-import { isCueNoun, isCueVerb } from "./cues.ts";
+import { carries, isCueNoun, isCueVerb, isSpeechVerb } from "./cues.ts";
 
 /** Find who says what in one sentence, from its tree; in order of the cues. */
 export function findAttributions(tree: SentenceTree): Attribution[] {
@@ -28,12 +28,21 @@ export function findAttributions(tree: SentenceTree): Attribution[] {
 }
 
 function fromVerb(tree: SentenceTree, cue: number, lemma: string): Attribution[] {
+  if (isLabel(tree, cue, lemma)) return [];
   const content = contentOf(tree, cue, lemma);
   const speakers = speakersOf(tree, cue);
   if (!content) return [];
   const confidence = content.confidence * (speakers.some((at) => isNobody(tree, at)) ? 0.5 : 1);
   return [toAttribution(tree, cue, { ...content, confidence }, speakers)];
 }
+
+/** "a lamp labelled so", "a man called Karl": a name that nobody says. */
+const isLabel = (tree: SentenceTree, cue: number, lemma: string): boolean =>
+  carries(lemma, "p") &&
+  !isSpeechVerb(lemma) &&
+  tree.tokens[cue]?.xpos === "VBN" &&
+  isPassive(tree, cue) &&
+  childBy(tree, cue, "obl:agent", "aux:pass") === undefined;
 
 /** "Who knew what is unclear", "Nobody asked where it went": hardly anybody speaks. */
 const isNobody = (tree: SentenceTree, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/article.ts";
 import type { Sentence } from "../../model/sentence.ts";
+import type { Span } from "../../model/span.ts";
 import { lemmaOf, type SentenceTree } from "../../text/sentence-tree.ts";
 import { indexSpans, lastStarting, type SpanIndex } from "../../text/span-index.ts";
 import { contains, hullOf, overlaps } from "../../text/spans.ts";
@@ -7,9 +8,11 @@ import type { Attribution } from "./attribution.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { carries, isSpeechVerb } from "./cues.ts";
 import { cutAtPassages } from "./cut-content.ts";
-import { type CueBeside, cueAbove, speakersBeside } from "./direct-speech.ts";
+import { type CueBeside, cueAbove } from "./direct-speech.ts";
 import { type Draft, toIndirect } from "./draft.ts";
+import { leadIn } from "./lead-in.ts";
 import type { Passage } from "./marks.ts";
+import { speakersBeside } from "./speakers-beside.ts";
 
 /** What quoted passages are given their speakers from. */
 type PassagesInput = {
@@ -86,10 +89,10 @@ function isTitle(text: string, { outer, parts }: Passage): boolean {
   return isNamed && words.length <= 7 && NAMING.test(before);
 }
 
-const CAPITALISED_OR_SMALL = /^\p{Lu}|^(?:a|an|and|for|in|of|on|the|to|with)$/u;
+const CAPITALISED_OR_SMALL = /^\p{Lu}|^&|^(?:a|an|and|for|in|of|on|the|to|with)$/u;
 
 const NAMING =
-  /(?:\b(?:on|of|in|at|song|film|movie|book|novel|show|album|series|titled|called|entitled|named)|['’]s),? $/;
+  /(?:\b(?:on|of|in|at|song|single|film|movie|book|novel|play|musical|show|programme|program|podcast|album|series|sitcom|drama|magazine|documentary|titled|called|entitled|named|sang|sings?|singing|performed|watched|saw|recorded)|['’]s),? $/;
 
 /** The attribution whose content a passage is part of; its cue stands outside of the passage. */
 function attributionOf(
@@ -114,8 +117,15 @@ function nestedCue(
 ): CueBeside | undefined {
   const tree = trees[lastStarting(sentences, passage.outer.start)];
   const inner = tree && cueAbove(tree, passage);
-  const span = inner && tree.tokens[inner.cue]?.span;
-  if (!span || span.start === cue.start || inner.speakers.length === 0) return undefined;
+  const span = inner?.cue === undefined ? undefined : tree?.tokens[inner.cue]?.span;
+  if (
+    !tree ||
+    inner?.cue === undefined ||
+    !span ||
+    span.start === cue.start ||
+    inner.speakers.length === 0
+  )
+    return undefined;
   const isQuoted = passages.overlapping(span).length > 0;
   const names = carries(lemmaOf(tree, inner.cue), "p") && !isSpeechVerb(lemmaOf(tree, inner.cue));
   return names && !isQuoted && contains(content, span) ? inner : undefined;
@@ -135,6 +145,8 @@ function quoteWithin(
     ...toIndirect(attribution),
     speakers: speakersOf(attribution, passage, passages),
   };
+  const lead = isDirect ? leadIn(attribution, passage) : undefined;
+  if (lead) return { ...draft, kind: "mixed", content: [lead, ...passage.parts], confidence: 0.95 };
   return isDirect
     ? { ...draft, kind: "direct", content: [...passage.parts], confidence: 0.95 }
     : {
@@ -174,7 +186,23 @@ function fromCue(
   { tree, cue, speakers, content, confidence, why }: CueBeside,
   isWhole: boolean,
 ): Draft {
-  const span = tree.tokens[cue]?.span;
+  const span = cue === undefined ? undefined : tree.tokens[cue]?.span;
+  // "He hid it in a “burn bag,” the Times reported": the whole sentence is what is reported.
+  const before =
+    isWhole || isLedIn(text, passage) ? undefined : reportedBefore(tree, span, passage);
+  if (before) {
+    const content = cutAtPassages(text, hullOf([before, passage.outer]), passages);
+    return {
+      kind: "mixed",
+      content,
+      ...(span && { cue: span }),
+      tree,
+      speakers,
+      continues: false,
+      confidence: 0.75,
+      why,
+    };
+  }
   const isDirect = isWhole || confidence > 0.8;
   const isAll = isDirect || !content;
   return {
@@ -189,6 +217,21 @@ function fromCue(
     confidence,
     why,
   };
+}
+
+/** The reporter's words from the beginning of the sentence to a passage whose cue comes after it. */
+function reportedBefore(
+  tree: SentenceTree,
+  cue: Span | undefined,
+  { outer, parts }: Passage,
+): Span | undefined {
+  const first = tree.tokens[0]?.span.start ?? outer.start;
+  const opening = tree.text.charAt(parts[0]?.start ?? 0);
+  const isSmall = opening === opening.toLowerCase() && opening !== opening.toUpperCase();
+  const lead = tree.text.slice(first, outer.start);
+  const isClause = lead.trim().split(/\s+/).length >= 2 && !/["“”]|[,—–]\s*$/.test(lead);
+  if (!cue || cue.start < outer.end || !isSmall || !isClause) return undefined;
+  return { start: first, end: outer.start };
 }
 
 const unattributed = ({ parts }: Passage, continues: boolean): Draft => ({

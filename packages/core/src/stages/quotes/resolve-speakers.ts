@@ -25,7 +25,10 @@ export function resolveSpeakers(
   let lastSpoken: Voice = {};
   let lastVoice: Voice = {};
   for (const draft of drafts) {
-    const found = draft.continues ? lastSpoken : voiceOf({ draft, index, trees, lastSpoken });
+    const found =
+      draft.continues || isOwnerless(draft)
+        ? lastSpoken
+        : voiceOf({ draft, index, trees, lastSpoken });
     const voice = isSpokenOf(draft, found, index)
       ? { ...found, ...onlyPerson(lastVoice, index) }
       : found;
@@ -48,6 +51,11 @@ export function resolveSpeakers(
   }
   return quotes;
 }
+
+/** "Adding, “…”": a participle that reports without a subject belongs to who spoke before. */
+const isOwnerless = ({ tree, cue, speakers }: Draft): boolean =>
+  speakers.length === 0 &&
+  tree?.tokens.some(({ span, xpos }) => span.start === cue?.start && xpos === "VBG") === true;
 
 const THIRD_PERSON = /^(?:he|she|him|her)$/i;
 const SEVERAL = /^(?:they|both|the two|the pair)$/i;

@@ -13,7 +13,7 @@ export const accuse: PredicateList = {
       upbraid, excoriate, scold, slam, blast, assail, rap, savage, scorn, flay, revile, vilify, defame,
       slander, libel, smear, discredit, demonise, demonize, denigrate, impugn, implicate, incriminate,
       indict, impeach, finger, scapegoat, stigmatise, stigmatize, skewer, trash, knock,
-      roast, bash, label, brand, decry, bemoan, lament, rue, dispute, refute, rebut, contradict, frame,
+      roast, bash, bemoan, lament, rue, dispute, refute, rebut, contradict, frame,
       allege, single out, call out, dress down, tell off, hit out at, lash out at, lash out,
       hit out, speak out against, speak out, rail against, inveigh against, fulminate against, rail at,
       take aim at, vent at, round on, shame, question, doubt, chastise, misrepresent
