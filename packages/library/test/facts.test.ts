@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Library } from "../src/library.ts";
+import type { Page, PageOptions } from "../src/store/cursor.ts";
 import { engines } from "./engines.ts";
 import { type Report, toParsed } from "./report.ts";
 import { footballer, footballerAgain, judge, reports, summit, summitElsewhere } from "./summits.ts";
@@ -62,6 +63,44 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
       ...(people.next !== undefined && { after: people.next }),
     });
     expect(rest.items.map(({ name }) => name)).toEqual(["Kim Jong Un", "Vladimir Putin"]);
+  });
+
+  test.each<[string, (library: Library, page: PageOptions) => Promise<Page<unknown>>]>([
+    ["articles", ({ articles }, page) => articles.list(page)],
+    ["stories", ({ stories }, page) => stories.list(page)],
+    ["entities by articles", ({ entities }, page) => entities.list(page)],
+    ["entities by name", ({ entities }, page) => entities.list({ ...page, order: "name" })],
+    ["quotes", ({ quotes }, page) => quotes.list(page)],
+    ["events", ({ events }, page) => events.list(page)],
+    ["what a search finds, by time", ({ searches }, page) => searches.find("has:quote", page)],
+    ["what a search finds, by words", ({ searches }, page) => searches.find("the", page)],
+  ])("%s read from the end are the same the other way round", async (_, list) => {
+    await add(reports);
+    const readAll = async (backwards: boolean) => {
+      const read: unknown[] = [];
+      for (let after: string | undefined, isFirst = true; isFirst || after; isFirst = false) {
+        const page = await list(library, { limit: 1, backwards, ...(after ? { after } : {}) });
+        read.push(...page.items);
+        after = page.next;
+      }
+      return read;
+    };
+    const forwards = await readAll(false);
+    expect(forwards.length).toBeGreaterThan(0);
+    expect(await readAll(true)).toEqual(forwards.toReversed());
+  });
+
+  test("count says how many a list gives", async () => {
+    await add(reports);
+    const putin = await entityId("vladimir");
+    const { articles, events, quotes } = library;
+    await library.reading.markRead(["summit"], true);
+    for (const options of [{}, { unread: true }, { starred: true }])
+      expect(await articles.count(options)).toBe((await articles.list(options)).items.length);
+    for (const options of [{}, { order: "happened" }, { entity: putin }, { entity: "e0" }] as const)
+      expect(await events.count(options)).toBe((await events.list(options)).items.length);
+    for (const options of [{}, { speaker: putin }, { minConfidence: 1.1 }, { about: "e0" }])
+      expect(await quotes.count(options)).toBe((await quotes.list(options)).items.length);
   });
 
   test("quotes are listed by who speaks and about whom", async () => {

@@ -2,8 +2,8 @@ import { correctArticle, ParsedArticle } from "@nutgraf/core";
 import { sql } from "kysely";
 import type { EntityRef } from "../entities/entity.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
-import { type Page, type PageOptions, readCursor, toLimit, toPage } from "../store/cursor.ts";
-import type { Engine } from "../store/engine.ts";
+import { type Page, type PageOptions, selectPage, toPage } from "../store/cursor.ts";
+import type { Engine, Queries } from "../store/engine.ts";
 import { unpack } from "../store/pack.ts";
 import { findStoryKey } from "../stories/find-story-key.ts";
 import { type ArticleSummary, summaryColumns, toSummary } from "./summary.ts";
@@ -41,14 +41,32 @@ export async function listArticles(
   engine: Engine,
   options: ListOptions,
 ): Promise<Page<ArticleSummary>> {
-  const story =
-    options.story === undefined ? undefined : await findStoryKey(engine.read, options.story);
-  let rows = engine.read
-    .selectFrom("article")
-    .select(summaryColumns)
-    .orderBy("sorted_at", "desc")
-    .orderBy("key", "desc")
-    .limit(toLimit(options) + 1);
+  const story = await storyKeyOf(engine.read, options);
+  const rows = selectPage(wanted(engine.read, options, story).select(summaryColumns), options, {
+    value: sql.ref("sorted_at"),
+    key: sql.ref("key"),
+  });
+  return toPage(await rows.execute(), options, {
+    positionOf: (row) => ({ value: row.sorted_at, key: row.key }),
+    toItem: toSummary,
+  });
+}
+
+/** How many articles there are to list; what is asked for as a page changes nothing. */
+export async function countArticles(engine: Engine, options: ListOptions): Promise<number> {
+  const story = await storyKeyOf(engine.read, options);
+  const { n } = await wanted(engine.read, options, story)
+    .select(({ fn }) => fn.countAll().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+async function storyKeyOf(read: Queries, { story }: ListOptions): Promise<number | undefined> {
+  return story === undefined ? undefined : findStoryKey(read, story);
+}
+
+function wanted(read: Queries, options: ListOptions, story: number | undefined) {
+  let rows = read.selectFrom("article");
   if (options.unread) rows = rows.where("read_at", "is", null);
   if (options.starred) rows = rows.where("starred_at", "is not", null);
   if (!options.muted) rows = rows.where("muted", "=", 0);
@@ -70,14 +88,7 @@ export async function listArticles(
         .where("tag", "=", options.tag ?? ""),
     );
   }
-  if (options.after !== undefined) {
-    const { value, key } = readCursor(options.after);
-    rows = rows.where(sql<boolean>`(sorted_at, key) < (${value}, ${key})`);
-  }
-  return toPage(await rows.execute(), options, {
-    positionOf: (row) => ({ value: row.sorted_at, key: row.key }),
-    toItem: toSummary,
-  });
+  return rows;
 }
 
 /** Open an article with every fact; without a version, the current one. */

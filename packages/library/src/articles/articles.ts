@@ -1,5 +1,5 @@
 import type { Article, FactDifference, ParsedArticle } from "@nutgraf/core";
-import type { Page } from "../store/cursor.ts";
+import type { Page, PageOptions } from "../store/cursor.ts";
 import type { Added } from "./add-article.ts";
 import type { ListOptions, StoredArticle } from "./article-store.ts";
 import type { ArticleSummary } from "./summary.ts";
@@ -56,6 +56,8 @@ export type Articles = {
   get(id: string, version?: number): Promise<StoredArticle | undefined>;
   /** List articles, newest first. */
   list(options?: ListOptions): Promise<Page<ArticleSummary>>;
+  /** How many articles `list` gives in all. */
+  count(options?: Omit<ListOptions, keyof PageOptions>): Promise<number>;
   /** The articles with these numbers, newest first; a number that none has is left out. */
   listNumbered(numbers: readonly number[]): Promise<readonly ArticleSummary[]>;
   counts(): Promise<ArticleCounts>;

@@ -2,7 +2,7 @@ import { explainGround } from "@nutgraf/core";
 import { sql } from "kysely";
 import { z } from "zod";
 import { summaryColumns, toSummary } from "../articles/summary.ts";
-import { type Page, type PageOptions, readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { type Page, type PageOptions, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import type {
   Entities,
@@ -109,7 +109,7 @@ async function listAppearances(
 ): Promise<Page<EntityAppearance>> {
   const key = await findEntityKey(engine.read, id);
   if (key === undefined) return { items: [] };
-  let rows = engine.read
+  const wanted = engine.read
     .selectFrom("appearance")
     .innerJoin("article", "article.key", "appearance.article_key")
     .select([
@@ -121,16 +121,11 @@ async function listAppearances(
       "appearance.mention_count",
       "appearance.grounds",
     ])
-    .where("appearance.entity_key", "=", key)
-    .orderBy("appearance.sorted_at", "desc")
-    .orderBy("appearance.article_key", "desc")
-    .limit(toLimit(options) + 1);
-  if (options.after !== undefined) {
-    const from = readCursor(options.after);
-    rows = rows.where(
-      sql<boolean>`(appearance.sorted_at, appearance.article_key) < (${from.value}, ${from.key})`,
-    );
-  }
+    .where("appearance.entity_key", "=", key);
+  const rows = selectPage(wanted, options, {
+    value: sql.ref("appearance.sorted_at"),
+    key: sql.ref("appearance.article_key"),
+  });
   return toPage(await rows.execute(), options, {
     positionOf: (row) => ({ value: row.sorted_at, key: row.key }),
     toItem: (row) => ({

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
-import type { Page } from "../store/cursor.ts";
-import { readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { type Page, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import type { EntityListOptions } from "./entities.ts";
 import { type EntitySummary, entityColumns, toEntitySummary } from "./entity.ts";
@@ -13,20 +12,17 @@ export async function listEntities(
 ): Promise<Page<EntitySummary>> {
   const order = options.order ?? "articles";
   const column = ORDERS[order];
-  const direction = order === "name" ? "asc" : "desc";
-  let rows = engine.read
-    .selectFrom("entity")
-    .select(entityColumns)
-    .orderBy(column, direction)
-    .orderBy("key", direction)
-    .limit(toLimit(options) + 1);
-  if (options.type !== undefined) rows = rows.where("type", "=", options.type);
-  if (options.named !== undefined) rows = rows.where("key", "in", withName(engine, options.named));
-  if (options.after !== undefined) {
-    const { value, key } = readCursor(options.after);
-    const beyond = sql.raw(direction === "asc" ? ">" : "<");
-    rows = rows.where(sql<boolean>`(${sql.ref(column)}, key) ${beyond} (${value}, ${key})`);
-  }
+  // Names go up the alphabet where all else goes down from what is most.
+  const backwards = (options.backwards ?? false) !== (order === "name");
+  let wanted = engine.read.selectFrom("entity").select(entityColumns);
+  if (options.type !== undefined) wanted = wanted.where("type", "=", options.type);
+  if (options.named !== undefined)
+    wanted = wanted.where("key", "in", withName(engine, options.named));
+  const rows = selectPage(
+    wanted,
+    { ...options, backwards },
+    { value: sql.ref(column), key: sql.ref("key") },
+  );
   return toPage(await rows.execute(), options, {
     positionOf: (row) => ({ value: row[column], key: row.key }),
     toItem: toEntitySummary,

@@ -101,6 +101,8 @@ export type EventDetail = {
 /** What happened. */
 export type Events = {
   list(options?: EventListOptions): Promise<Page<EventSummary>>;
+  /** How many events `list` gives in all. */
+  count(options?: Omit<EventListOptions, keyof PageOptions>): Promise<number>;
   /** The event with this id in this article, with its reports elsewhere. */
   get(articleId: string, id: string): Promise<EventDetail | undefined>;
   /** Event types with the number of their reports, most first. */

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { findEntityKey } from "../entities/find-entity-key.ts";
-import { type Page, readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { type Page, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import { findStoryKey } from "../stories/find-story-key.ts";
-import { readEvents, selectEvents } from "./event-rows.ts";
+import { type JoinedEvents, joinEvents, readEvents, selectEvents } from "./event-rows.ts";
 import { isOfType } from "./event-type.ts";
 import type { EventDetail, EventListOptions, EventSummary, Events } from "./events.ts";
 import { getEvent } from "./get-event.ts";
@@ -12,6 +12,7 @@ import { getEvent } from "./get-event.ts";
 export function events(engine: Engine): Events {
   return {
     list: (options = {}) => listEvents(engine, options),
+    count: (options = {}) => countEvents(engine, options),
     get: (articleId, id): Promise<EventDetail | undefined> => getEvent(engine, articleId, id),
     types: () => listTypes(engine),
   };
@@ -19,16 +20,13 @@ export function events(engine: Engine): Events {
 
 async function listEvents(engine: Engine, options: EventListOptions): Promise<Page<EventSummary>> {
   const { read } = engine;
-  const entity =
-    options.entity === undefined ? undefined : await findEntityKey(read, options.entity);
-  const place = options.place === undefined ? undefined : await findEntityKey(read, options.place);
-  const story = options.story === undefined ? undefined : await findStoryKey(read, options.story);
-  const isUnknown =
-    (options.entity !== undefined && entity === undefined) ||
-    (options.place !== undefined && place === undefined) ||
-    (options.story !== undefined && story === undefined);
-  if (isUnknown) return { items: [] };
-  const rows = await eventRows(read, options, { entity, place, story });
+  const keys = await findKeys(read, options);
+  if (!keys) return { items: [] };
+  const time = timeOf(options);
+  const rows = await selectPage(wanted(selectEvents(read), options, keys), options, {
+    value: sql.ref(time),
+    key: sql.ref("event.key"),
+  }).execute();
   const happened = options.order === "happened";
   const page = toPage(rows, options, {
     positionOf: (row) => ({ value: (happened ? row.from_at : row.sorted_at) ?? "", key: row.key }),
@@ -37,14 +35,40 @@ async function listEvents(engine: Engine, options: EventListOptions): Promise<Pa
   return { ...page, items: await readEvents(read, page.items) };
 }
 
+async function countEvents({ read }: Engine, options: EventListOptions): Promise<number> {
+  const keys = await findKeys(read, options);
+  if (!keys) return 0;
+  const { n } = await wanted(joinEvents(read), options, keys)
+    .select(({ fn }) => fn.countAll().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
 type Keys = Readonly<Record<"entity" | "place" | "story", number | undefined>>;
 
-function eventRows(read: Queries, options: EventListOptions, { entity, place, story }: Keys) {
-  const time = options.order === "happened" ? "event.from_at" : "event.sorted_at";
-  let rows = selectEvents(read)
-    .orderBy(time, "desc")
-    .orderBy("event.key", "desc")
-    .limit(toLimit(options) + 1);
+/** The keys of what the options name; undefined if something is not there. */
+async function findKeys(read: Queries, options: EventListOptions): Promise<Keys | undefined> {
+  const entity =
+    options.entity === undefined ? undefined : await findEntityKey(read, options.entity);
+  const place = options.place === undefined ? undefined : await findEntityKey(read, options.place);
+  const story = options.story === undefined ? undefined : await findStoryKey(read, options.story);
+  const isUnknown =
+    (options.entity !== undefined && entity === undefined) ||
+    (options.place !== undefined && place === undefined) ||
+    (options.story !== undefined && story === undefined);
+  return isUnknown ? undefined : { entity, place, story };
+}
+
+const timeOf = ({ order }: EventListOptions) =>
+  order === "happened" ? "event.from_at" : "event.sorted_at";
+
+function wanted<Row>(
+  all: JoinedEvents<Row>,
+  options: EventListOptions,
+  { entity, place, story }: Keys,
+): JoinedEvents<Row> {
+  const time = timeOf(options);
+  let rows = all;
   if (options.order === "happened") rows = rows.where("event.from_at", "is not", null);
   if (!options.reports)
     rows = rows.where(sql<boolean>`(event.same_key is null or event.same_key = event.key)`);
@@ -55,11 +79,7 @@ function eventRows(read: Queries, options: EventListOptions, { entity, place, st
   if (entity !== undefined) rows = rows.where(hasPart(entity, options.part));
   if (options.from !== undefined) rows = rows.where(time, ">=", options.from);
   if (options.to !== undefined) rows = rows.where(time, "<", options.to);
-  if (options.after !== undefined) {
-    const { value, key } = readCursor(options.after);
-    rows = rows.where(sql<boolean>`(${sql.ref(time)}, event.key) < (${value}, ${key})`);
-  }
-  return rows.execute();
+  return rows;
 }
 
 function hasPart(entity: number, part: EventListOptions["part"]) {

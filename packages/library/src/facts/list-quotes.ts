@@ -4,7 +4,7 @@ import { articleRefColumns, toArticleRef } from "../articles/summary.ts";
 import type { EntityRef } from "../entities/entity.ts";
 import { findEntityKey } from "../entities/find-entity-key.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
-import { type Page, readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { type Page, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import type { QuoteListOptions, QuoteSummary, Quotes } from "./quotes.ts";
 
@@ -12,21 +12,15 @@ const Kind = z.enum(["direct", "indirect", "mixed"]);
 
 /** The quotes kept in this library. */
 export function quotes(engine: Engine): Quotes {
-  return { list: (options = {}) => listQuotes(engine, options) };
+  return {
+    list: (options = {}) => listQuotes(engine, options),
+    count: (options = {}) => countQuotes(engine, options),
+  };
 }
 
 async function listQuotes(engine: Engine, options: QuoteListOptions): Promise<Page<QuoteSummary>> {
-  const parts = [
-    { part: "by", id: options.speaker },
-    { part: "about", id: options.about },
-  ];
-  const asked: AskedPart[] = [];
-  for (const { part, id } of parts) {
-    if (id === undefined) continue;
-    const entity = await findEntityKey(engine.read, id);
-    if (entity === undefined) return { items: [] };
-    asked.push({ part, entity });
-  }
+  const asked = await findParts(engine.read, options);
+  if (!asked) return { items: [] };
   const rows = await selectQuotes(engine.read, options, asked);
   const page = toPage(rows, options, {
     positionOf: (row) => ({ value: row.sorted_at, key: row.key }),
@@ -39,39 +33,69 @@ async function listQuotes(engine: Engine, options: QuoteListOptions): Promise<Pa
   return { ...page, items: page.items.map((row) => toQuote(row, named.get(row.key) ?? [])) };
 }
 
+async function countQuotes({ read }: Engine, options: QuoteListOptions): Promise<number> {
+  const asked = await findParts(read, options);
+  if (!asked) return 0;
+  const { n } = await wanted(read, options, asked)
+    .select(({ fn }) => fn.countAll().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** The entities that the options ask for; undefined if one is not there. */
+async function findParts(
+  read: Queries,
+  { speaker, about }: QuoteListOptions,
+): Promise<readonly AskedPart[] | undefined> {
+  const parts = [
+    { part: "by", id: speaker },
+    { part: "about", id: about },
+  ];
+  const asked: AskedPart[] = [];
+  for (const { part, id } of parts) {
+    if (id === undefined) continue;
+    const entity = await findEntityKey(read, id);
+    if (entity === undefined) return undefined;
+    asked.push({ part, entity });
+  }
+  return asked;
+}
+
 type AskedPart = { readonly part: string; readonly entity: number };
 type QuoteRow = Awaited<ReturnType<typeof selectQuotes>>[number];
 
 /** With an entity asked for, its index is read, which is in the order of the list. */
+const placeOf = ([lead]: readonly AskedPart[]) =>
+  lead
+    ? { value: sql.ref("lead.sorted_at"), key: sql.ref("lead.quote_key") }
+    : { value: sql.ref("quote.sorted_at"), key: sql.ref("quote.key") };
+
 function selectQuotes(read: Queries, options: QuoteListOptions, asked: readonly AskedPart[]) {
+  const rows = wanted(read, options, asked).select([
+    "quote.key",
+    "quote.id",
+    "quote.kind",
+    "quote.text",
+    "quote.span_start",
+    "quote.span_end",
+    "quote.cue",
+    "quote.speaker_text",
+    "quote.confidence",
+    "quote.sorted_at",
+    ...articleRefColumns,
+  ]);
+  return selectPage(rows, options, placeOf(asked)).execute();
+}
+
+function wanted(read: Queries, options: QuoteListOptions, asked: readonly AskedPart[]) {
   const [lead, ...others] = asked;
-  const position = lead ? sql`(lead.sorted_at, lead.quote_key)` : sql`(quote.sorted_at, quote.key)`;
-  const time = lead ? sql<string>`lead.sorted_at` : sql<string>`quote.sorted_at`;
-  const key = lead ? sql<number>`lead.quote_key` : sql<number>`quote.key`;
+  const time = placeOf(asked).value;
   const from = read.selectFrom("quote").innerJoin("article", "article.key", "quote.article_key");
-  let rows = (
-    lead
-      ? from.innerJoin(sql<{ quote_key: number }>`quote_entity`.as("lead"), (join) =>
-          join.onRef("lead.quote_key", "=", "quote.key"),
-        )
-      : from
-  )
-    .select([
-      "quote.key",
-      "quote.id",
-      "quote.kind",
-      "quote.text",
-      "quote.span_start",
-      "quote.span_end",
-      "quote.cue",
-      "quote.speaker_text",
-      "quote.confidence",
-      "quote.sorted_at",
-      ...articleRefColumns,
-    ])
-    .orderBy(time, "desc")
-    .orderBy(key, "desc")
-    .limit(toLimit(options) + 1);
+  let rows = lead
+    ? from.innerJoin(sql<{ quote_key: number }>`quote_entity`.as("lead"), (join) =>
+        join.onRef("lead.quote_key", "=", "quote.key"),
+      )
+    : from;
   if (lead)
     rows = rows.where(sql<boolean>`lead.entity_key = ${lead.entity} and lead.part = ${lead.part}`);
   for (const { entity, part } of others)
@@ -83,11 +107,7 @@ function selectQuotes(read: Queries, options: QuoteListOptions, asked: readonly 
     rows = rows.where("quote.confidence", ">=", options.minConfidence);
   if (options.from !== undefined) rows = rows.where(sql<boolean>`${time} >= ${options.from}`);
   if (options.to !== undefined) rows = rows.where(sql<boolean>`${time} < ${options.to}`);
-  if (options.after !== undefined) {
-    const { value, key: at } = readCursor(options.after);
-    rows = rows.where(sql<boolean>`${position} < (${value}, ${at})`);
-  }
-  return rows.execute();
+  return rows;
 }
 
 type NamedPart = { readonly part: string; readonly entity: EntityRef };

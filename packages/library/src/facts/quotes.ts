@@ -39,4 +39,6 @@ export type QuoteSummary = {
 /** What was said, newest first. */
 export type Quotes = {
   list(options?: QuoteListOptions): Promise<Page<QuoteSummary>>;
+  /** How many quotes `list` gives in all. */
+  count(options?: Omit<QuoteListOptions, keyof PageOptions>): Promise<number>;
 };

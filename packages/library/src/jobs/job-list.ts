@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { selectPage, toPage } from "../store/cursor.ts";
 import { unpack } from "../store/pack.ts";
 import { addJob } from "./add-job.ts";
 import { toJob } from "./job-rows.ts";
@@ -33,16 +33,10 @@ export function jobs(running: Running): Jobs {
       return row && toJob(row, now());
     },
     list: async (options = {}) => {
-      let rows = engine.read
-        .selectFrom("job")
-        .selectAll()
-        .orderBy("made_at", "desc")
-        .orderBy("key", "desc")
-        .limit(toLimit(options) + 1);
-      if (options.after !== undefined) {
-        const { value, key } = readCursor(options.after);
-        rows = rows.where(sql<boolean>`(made_at, key) < (${value}, ${key})`);
-      }
+      const rows = selectPage(engine.read.selectFrom("job").selectAll(), options, {
+        value: sql.ref("made_at"),
+        key: sql.ref("key"),
+      });
       return toPage(await rows.execute(), options, {
         positionOf: (row) => ({ value: row.made_at, key: row.key }),
         toItem: (row) => toJob(row, now()),

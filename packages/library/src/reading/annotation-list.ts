@@ -3,7 +3,7 @@ import type { Span } from "@nutgraf/core";
 import { sql } from "kysely";
 import { readOriginals } from "../articles/read-originals.ts";
 import { articleRefColumns, toArticleRef } from "../articles/summary.ts";
-import { type Page, readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { type Page, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import { type Anchor, findAnchor, toAnchor } from "./anchor.ts";
 import type {
@@ -112,23 +112,20 @@ async function listAnnotations(
   engine: Engine,
   options: AnnotationListOptions,
 ): Promise<Page<Annotation>> {
-  let rows = selectAnnotations(engine.read).limit(toLimit(options) + 1);
-  if (options.notes) rows = rows.where("annotation.note", "is not", null);
+  let wanted = selectAnnotations(engine.read);
+  if (options.notes) wanted = wanted.where("annotation.note", "is not", null);
   const byText = options.articleId !== undefined;
-  if (byText)
-    rows = rows
-      .where("article.id", "=", options.articleId ?? "")
-      .orderBy("annotation.span_start")
-      .orderBy("annotation.key");
-  else rows = rows.orderBy("annotation.made_at", "desc").orderBy("annotation.key", "desc");
-  if (options.after !== undefined) {
-    const { value, key } = readCursor(options.after);
-    rows = rows.where(
-      byText
-        ? sql<boolean>`(annotation.span_start, annotation.key) > (${value}, ${key})`
-        : sql<boolean>`(annotation.made_at, annotation.key) < (${value}, ${key})`,
-    );
-  }
+  if (byText) wanted = wanted.where("article.id", "=", options.articleId ?? "");
+  // Down an article's text, else from the newest on.
+  const backwards = (options.backwards ?? false) !== byText;
+  const rows = selectPage(
+    wanted,
+    { ...options, backwards },
+    {
+      value: sql.ref(byText ? "annotation.span_start" : "annotation.made_at"),
+      key: sql.ref("annotation.key"),
+    },
+  );
   const page = toPage(await rows.execute(), options, {
     positionOf: (row) => ({ value: byText ? row.span_start : row.made_at, key: row.key }),
     toItem: (row) => row,

@@ -7,7 +7,14 @@ import {
   summaryColumns,
   toSummary,
 } from "../articles/summary.ts";
-import { type Page, type PageOptions, readCursor, toLimit, writeCursor } from "../store/cursor.ts";
+import {
+  type Page,
+  type PageOptions,
+  readCursor,
+  selectPage,
+  toLimit,
+  writeCursor,
+} from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import { toList } from "../store/to-list.ts";
 import { type CompiledQuery, compileQuery } from "./conditions.ts";
@@ -82,7 +89,8 @@ async function rankedKeys(
   compiled: CompiledQuery,
   { options, now }: { options: SearchOptions; now: Date },
 ): Promise<Keys> {
-  const ranked = await rankKeys(engine, compiled, now);
+  const best = await rankKeys(engine, compiled, now);
+  const ranked = options.backwards ? best.toReversed() : best;
   const from = options.after === undefined ? 0 : readCursor(options.after).key;
   const to = from + toLimit(options);
   const keys = ranked.slice(from, to);
@@ -95,21 +103,13 @@ async function newestKeys(
   options: SearchOptions,
 ): Promise<Keys> {
   const limit = toLimit(options);
-  let rows = engine.read
-    .selectFrom("article")
-    .select(["key", "sorted_at"])
-    .orderBy("sorted_at", "desc")
-    .orderBy("key", "desc")
-    .limit(limit + 1);
+  let rows = engine.read.selectFrom("article").select(["key", "sorted_at"]);
   if (match !== undefined)
     rows = rows.where(sql<boolean>`article.key in ${engine.words.matching(match)}`);
   if (!muted) rows = rows.where("muted", "=", 0);
   for (const condition of conditions) rows = rows.where(condition);
-  if (options.after !== undefined) {
-    const { value, key } = readCursor(options.after);
-    rows = rows.where(sql<boolean>`(sorted_at, key) < (${value}, ${key})`);
-  }
-  const found = await rows.execute();
+  const place = { value: sql.ref("sorted_at"), key: sql.ref("key") };
+  const found = await selectPage(rows, options, place).execute();
   const keys = found.slice(0, limit).map(({ key }) => key);
   const last = found[limit - 1];
   if (found.length <= limit || !last) return { keys };

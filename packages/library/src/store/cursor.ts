@@ -1,3 +1,4 @@
+import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import { LibraryError } from "../library-error.ts";
 
 /** One page of a list, and where the next one starts. */
@@ -13,6 +14,8 @@ export type PageOptions = {
   readonly limit?: number;
   /** The `next` of the page before. */
   readonly after?: string;
+  /** From the list's end: its last item first. */
+  readonly backwards?: boolean;
 };
 
 /** The place of a row in a list ordered by a value, then by key. */
@@ -24,6 +27,23 @@ const LARGEST_LIMIT = 500;
 /** The number of rows a page may have. */
 export function toLimit({ limit = DEFAULT_LIMIT }: PageOptions): number {
   return Math.min(Math.max(1, Math.trunc(limit) || DEFAULT_LIMIT), LARGEST_LIMIT);
+}
+
+/** Put rows in order, what is newest or most first, and keep those of the page asked for and one more. */
+export function selectPage<Tables, From extends keyof Tables, Row>(
+  rows: SelectQueryBuilder<Tables, From, Row>,
+  options: PageOptions,
+  by: { readonly value: RawBuilder<unknown>; readonly key: RawBuilder<unknown> },
+): SelectQueryBuilder<Tables, From, Row> {
+  const order = options.backwards ? "asc" : "desc";
+  const ordered = rows
+    .orderBy(by.value, order)
+    .orderBy(by.key, order)
+    .limit(toLimit(options) + 1);
+  if (options.after === undefined) return ordered;
+  const { value, key } = readCursor(options.after);
+  const beyond = sql.raw(options.backwards ? ">" : "<");
+  return ordered.where(sql<boolean>`(${by.value}, ${by.key}) ${beyond} (${value}, ${key})`);
 }
 
 /** Cut rows, read one more than asked, to a page. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Page, readCursor, toLimit, toPage } from "../store/cursor.ts";
+import { type Page, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import { findStoryKey } from "./find-story-key.ts";
 import { getStory } from "./get-story.ts";
@@ -24,17 +24,12 @@ async function readSummary(engine: Engine, id: string): Promise<StorySummary | u
 
 async function listStories(engine: Engine, options: StoryListOptions): Promise<Page<StorySummary>> {
   const column = options.order === "largest" ? "article_count" : "last_at";
-  let rows = selectStories(engine.read)
-    .orderBy(`story.${column}`, "desc")
-    .orderBy("story.key", "desc")
-    .limit(toLimit(options) + 1);
-  if (options.from !== undefined) rows = rows.where("story.last_at", ">=", options.from);
-  if (options.after !== undefined) {
-    const { value, key } = readCursor(options.after);
-    rows = rows.where(
-      sql<boolean>`(${sql.ref(`story.${column}`)}, story.key) < (${value}, ${key})`,
-    );
-  }
+  let wanted = selectStories(engine.read);
+  if (options.from !== undefined) wanted = wanted.where("story.last_at", ">=", options.from);
+  const rows = selectPage(wanted, options, {
+    value: sql.ref(`story.${column}`),
+    key: sql.ref("story.key"),
+  });
   return toPage(await rows.execute(), options, {
     positionOf: (row) => ({
       value: column === "last_at" ? row.last_at : row.article_count,
