@@ -5,17 +5,56 @@ const NEAR = 3;
 
 /** Point each later mention of an event at its first: same type and word family, nothing that contradicts. */
 export function linkSameEvents(text: string, events: readonly Event[]): Event[] {
-  const firsts = new Map<string, Event[]>();
-  return events.map((event) => {
-    const key = `${event.type} ${event.negated} ${wordOf(text, event).slice(0, SHORT_STEM)}`;
-    const alike = firsts.get(key) ?? [];
-    const first = alike.find((candidate) => isSameEvent(text, candidate, event));
+  const firsts = new Map<string, number[]>();
+  return events.map((event, at) => {
+    const kind = `${event.type} ${event.negated} ${wordOf(text, event).slice(0, SHORT_STEM)}`;
+    const found = keysToAsk(event).flatMap(
+      (key) =>
+        firsts.get(kind + key)?.find((earlier) => {
+          const candidate = events[earlier];
+          return candidate && isSameEvent(text, candidate, event);
+        }) ?? [],
+    );
+    const first = events[Math.min(...found)];
     if (first) return { ...event, sameAs: first.id };
-    alike.push(event);
-    firsts.set(key, alike);
+    for (const key of keysToKeep(event)) {
+      const known = firsts.get(kind + key);
+      if (known) known.push(at);
+      else firsts.set(kind + key, [at]);
+    }
     return event;
   });
 }
+
+const NOBODY = "?";
+const ANYBODY = "*";
+
+/** Where an event is kept: under its sentence, and under whom it joins, each pair and each alone. */
+function keysToKeep({ sentence, agents, patients }: Event): string[] {
+  const whole = (role: readonly Participant[]) => [...entitiesOf(role, NOBODY), ANYBODY];
+  return [`@${sentence}`, ...pairs(whole(agents), whole(patients))];
+}
+
+/** Where those that an event may be one with are: in the sentences before it, or with like participants. */
+function keysToAsk({ sentence, agents, patients }: Event): string[] {
+  const near = Array.from({ length: NEAR }, (_, before) => `@${sentence - 1 - before}`);
+  const actors = entitiesOf(agents, ANYBODY);
+  const others = entitiesOf(patients, ANYBODY);
+  return [
+    ...near,
+    ...pairs(actors, others),
+    ...(others.includes(ANYBODY) ? [] : pairs(actors, [NOBODY])),
+    ...(actors.includes(ANYBODY) ? [] : pairs([NOBODY], others)),
+  ].filter((key) => key !== `${ANYBODY} ${ANYBODY}`);
+}
+
+const entitiesOf = (role: readonly Participant[], none: string): string[] => {
+  const known = role.flatMap(({ entity }) => entity ?? []);
+  return known.length > 0 ? known : [none];
+};
+
+const pairs = (agents: readonly string[], patients: readonly string[]): string[] =>
+  agents.flatMap((agent) => patients.map((patient) => `${agent} ${patient}`));
 
 /** Letters that words of one family share at least. */
 const SHORT_STEM = 4;
