@@ -14,7 +14,13 @@ import {
 import { labelPage } from "./label-page.ts";
 import { HintTable, readWordUse } from "./learn-hints.ts";
 import type { GoldPage } from "./read-pages.ts";
-import { type TreeOptions, trainTrees } from "./train-trees.ts";
+import {
+  type BinnedRows,
+  binRows,
+  selectRows,
+  type TreeOptions,
+  trainTrees,
+} from "./train-trees.ts";
 
 /** A page ready for training, with the rows of features of its blocks. */
 export type PreparedPage = {
@@ -71,19 +77,23 @@ export function trainArticle(pages: readonly PreparedPage[]): {
   readonly second: BoostedTrees;
 } {
   const rows = pages.map((page) => page.rows);
-  const wide = widen(pages, crossPredict(pages, rows));
-  return { first: fit(pages, rows), second: fit(pages, wide) };
+  const known = gatherKnown(pages, rows);
+  const wide = gatherKnown(pages, widen(pages, crossPredict(pages, rows, known)));
+  return { first: fit(known, known.all), second: fit(wide, wide.all) };
 }
 
 /** Probabilities for every block of every page by judges that have not seen its site. */
 export function judgeHeldOut(pages: readonly PreparedPage[]): number[][] {
   const rows = pages.map((page) => page.rows);
-  const first = crossPredict(pages, rows);
-  const second = crossPredict(pages, widen(pages, first));
+  const first = crossPredict(pages, rows, gatherKnown(pages, rows));
+  const wide = widen(pages, first);
+  const second = crossPredict(pages, wide, gatherKnown(pages, wide));
   return first.map((scores, page) =>
     scores.map((score, at) => (score + (second[page]?.[at] ?? 0)) / 2),
   );
 }
+
+type Rows = readonly (readonly number[])[];
 
 /** The rows of features with those of what the first judge thought. */
 function widen(pages: readonly PreparedPage[], scores: readonly (readonly number[])[]): Rows[] {
@@ -93,40 +103,56 @@ function widen(pages: readonly PreparedPage[], scores: readonly (readonly number
   });
 }
 
-type Rows = readonly (readonly number[])[];
+/** The blocks whose label is known, in bins, with the part that each is held out in. */
+type Known = {
+  readonly rows: BinnedRows;
+  readonly targets: readonly number[];
+  readonly weights: readonly number[];
+  readonly folds: readonly number[];
+  readonly all: readonly number[];
+};
 
-function crossPredict(pages: readonly PreparedPage[], rows: readonly Rows[]): number[][] {
+function gatherKnown(pages: readonly PreparedPage[], rows: readonly Rows[]): Known {
+  const list: (readonly number[])[] = [];
+  const [targets, weights, folds]: [number[], number[], number[]] = [[], [], []];
+  pages.forEach((page, order) => {
+    rows[order]?.forEach((row, at) => {
+      const [target = Number.NaN, weight = 0] = [page.labels[at], page.weights[at]];
+      if (Number.isNaN(target) || weight <= 0) return;
+      list.push(row);
+      targets.push(target);
+      weights.push(weight);
+      folds.push(page.fold);
+    });
+  });
+  return { rows: binRows(list), targets, weights, folds, all: list.map((_, at) => at) };
+}
+
+function crossPredict(
+  pages: readonly PreparedPage[],
+  rows: readonly Rows[],
+  known: Known,
+): number[][] {
   const scores: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isOut = (at: number): boolean => pages[at]?.fold === fold;
-    const seen = pages.filter((_, at) => !isOut(at));
     const model = fit(
-      seen,
-      rows.filter((_, at) => !isOut(at)),
+      known,
+      known.all.filter((at) => known.folds[at] !== fold),
     );
-    rows.forEach((list, at) => {
-      if (isOut(at)) scores[at] = list.map((row) => predict(model, row));
+    pages.forEach((page, at) => {
+      if (page.fold === fold) scores[at] = (rows[at] ?? []).map((row) => predict(model, row));
     });
   }
   return scores;
 }
 
-function fit(pages: readonly PreparedPage[], rows: readonly Rows[]): BoostedTrees {
-  const known: { row: readonly number[]; target: number; weight: number }[] = [];
-  pages.forEach(({ labels, weights }, page) => {
-    rows[page]?.forEach((row, at) => {
-      const [target = Number.NaN, weight = 0] = [labels[at], weights[at]];
-      if (!Number.isNaN(target) && weight > 0) known.push({ row, target, weight });
-    });
-  });
-  return trainTrees(
-    {
-      rows: known.map(({ row }) => row),
-      targets: known.map(({ target }) => target),
-      weights: known.map(({ weight }) => weight),
-    },
-    OPTIONS,
-  );
+function fit({ rows, targets, weights }: Known, chosen: readonly number[]): BoostedTrees {
+  const examples = {
+    rows: selectRows(rows, chosen),
+    targets: chosen.map((at) => targets[at] ?? 0),
+    weights: chosen.map((at) => weights[at] ?? 0),
+  };
+  return trainTrees(examples, OPTIONS);
 }
 
 /** Long blocks count more, as they do in the text; pages with many blocks count less for each. */

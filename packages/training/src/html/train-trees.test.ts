@@ -1,6 +1,6 @@
 import { predict } from "@nutgraf/formats/training";
 import { expect, test } from "vitest";
-import { type TreeOptions, trainTrees } from "./train-trees.ts";
+import { binRows, selectRows, type TreeOptions, trainTrees } from "./train-trees.ts";
 
 const options: TreeOptions = {
   trees: 30,
@@ -16,7 +16,7 @@ const options: TreeOptions = {
 /** Only both features together say yes: no single split can. */
 const rows = Array.from({ length: 400 }, (_, at) => [at % 20, Math.floor(at / 20), at % 7]);
 const targets = rows.map(([x = 0, y = 0]) => Number(x > 9 !== y > 9));
-const examples = { rows, targets, weights: rows.map(() => 1) };
+const examples = { rows: binRows(rows), targets, weights: rows.map(() => 1) };
 
 test("trainTrees learns what two features say together", () => {
   const model = trainTrees(examples, options);
@@ -31,4 +31,12 @@ test("trainTrees gives the same trees for the same seed", () => {
 test("trainTrees grows no more leaves than asked", () => {
   const { features, roots } = trainTrees(examples, options);
   expect(features.filter((feature) => feature < 0).length).toBeLessThanOrEqual(6 * roots.length);
+});
+
+test("trainTrees learns from some of the rows as from those alone", () => {
+  const half = rows.flatMap((_, at) => (at % 2 === 0 ? [at] : []));
+  const some = { targets: half.map((at) => targets[at] ?? 0), weights: half.map(() => 1) };
+  const model = trainTrees({ rows: selectRows(binRows(rows), half), ...some }, options);
+  const wrong = half.filter((at) => Math.round(predict(model, rows[at] ?? [])) !== targets[at]);
+  expect(wrong).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import type { BoostedTrees } from "@nutgraf/formats/training";
 import { createRandom } from "../random.ts";
 
+/** Rows of features, each value as the number of the bin that it falls into. */
+export type BinnedRows = { readonly size: number; readonly columns: readonly Column[] };
+
 /** Rows of features with what they should give. */
 export type Examples = {
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: BinnedRows;
   /** 0 to 1. */
   readonly targets: readonly number[];
   readonly weights: readonly number[];
@@ -32,8 +35,7 @@ const BINS = 64;
  */
 export function trainTrees(examples: Examples, options: TreeOptions): BoostedTrees {
   const random = createRandom(options.seed);
-  const columns = binColumns(examples.rows);
-  const size = examples.rows.length;
+  const { columns, size } = examples.rows;
   const targets = Float64Array.from(examples.targets);
   const weights = Float64Array.from(examples.weights);
   const bias = logOdds(targets, weights);
@@ -82,7 +84,8 @@ type Gradients = {
   readonly curves: Float64Array;
 };
 
-function binColumns(rows: readonly (readonly number[])[]): Column[] {
+/** Sort the values of every feature into bins, once for all trees that learn from these rows. */
+export function binRows(rows: readonly (readonly number[])[]): BinnedRows {
   const width = rows[0]?.length ?? 0;
   const columns: Column[] = [];
   for (let column = 0; column < width; column++) {
@@ -90,7 +93,19 @@ function binColumns(rows: readonly (readonly number[])[]): Column[] {
     const edges = findEdges(values);
     columns.push({ edges, bins: Uint8Array.from(values, (value) => binOf(value, edges)) });
   }
-  return columns;
+  return { size: rows.length, columns };
+}
+
+/** Some of the rows, with the bins of all. */
+export function selectRows({ columns }: BinnedRows, chosen: readonly number[]): BinnedRows {
+  const selected = columns.map(({ edges, bins }) => {
+    const own = new Uint8Array(chosen.length);
+    chosen.forEach((row, at) => {
+      own[at] = bins[row] ?? 0;
+    });
+    return { edges, bins: own };
+  });
+  return { size: chosen.length, columns: selected };
 }
 
 /** At most BINS - 1 values that part the sorted values evenly; a value belongs below its edge. */
