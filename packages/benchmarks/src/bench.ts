@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareAccuracy } from "./accuracy.ts";
+import { testBounds } from "./bounds/test-bounds.ts";
 import { compareCollection } from "./collection/compare-collection.ts";
 import { makeLibrary } from "./library/make-library.ts";
 import { measureLibrary } from "./library/measure-library.ts";
@@ -17,7 +18,9 @@ const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name set
        pnpm bench make-library --to FILE [--articles 3000]
                                         a library of made articles, to measure the reader on
        pnpm bench reliability [--kills 200] [--seconds 60]
-                                        kill -9, full disk, damaged pages, two writers and a reader`;
+                                        kill -9, full disk, damaged pages, two writers and a reader
+       pnpm bench bounds [FOLDER...]    every file of the folders, and made ones that ask for too
+                                        much: articles or one error, within 2 s of CPU and 512 MB`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -65,6 +68,14 @@ switch (positionals[0]) {
   case "reliability":
     console.log(
       await testReliability({ kills: Number(values.kills), seconds: Number(values.seconds) }),
+    );
+    break;
+  case "bounds":
+    console.log(
+      await testBounds(
+        positionals.slice(1).map((folder) => resolve(process.env.INIT_CWD ?? ".", folder)),
+        console.log,
+      ),
     );
     break;
   default:

@@ -1,5 +1,5 @@
 import { decodeText } from "./decoding/decode-text.ts";
-import { detectFormat } from "./detect-format.ts";
+import { detectFormat, type Format } from "./detect-format.ts";
 import { ImportError } from "./import-error.ts";
 import { readFeed } from "./reading/feeds/read-feed.ts";
 import { readHtml } from "./reading/html/read-html.ts";
@@ -13,8 +13,11 @@ import { readOpml } from "./reading/opml/read-opml.ts";
 import type { ImportSource, Reading } from "./reading/reading.ts";
 import { readText } from "./reading/text/read-text.ts";
 
+const MB = 1024 * 1024;
 /** Bytes of one document at most: the longest web pages are a tenth of it. */
-export const maxDocumentBytes = 32 * 1024 * 1024;
+export const maxDocumentBytes = 32 * MB;
+/** Bytes of one feed at most: its tree takes thirty times as much memory. */
+const MAX_FEED_BYTES = 10 * MB;
 
 /**
  * Read the articles of one document of text: decode it, tell its format, read that.
@@ -30,6 +33,7 @@ export function readDocument(source: ImportSource): Reading {
     case "markdown":
       return { format, articles: [readMarkdown(text, source)] };
     case "feed":
+      if (source.bytes.length > MAX_FEED_BYTES) throw tooLarge("feed", MAX_FEED_BYTES);
       return { format, ...readFeed(text, source) };
     case "ninjs":
       return { format, ...readNinjs(text, source) };
@@ -49,8 +53,11 @@ export function readDocument(source: ImportSource): Reading {
 }
 
 /** The failure of a document that is larger than what is read at once. */
-export function tooLarge(): ImportError {
-  const megabytes = maxDocumentBytes / 1024 / 1024;
-  const message = `The document has more than ${megabytes} MB; expected at most that`;
-  return new ImportError("too-large", "unknown", message);
+export function tooLarge(
+  format: Format | "unknown" = "unknown",
+  limit = maxDocumentBytes,
+): ImportError {
+  const kind = format === "unknown" ? "document" : format;
+  const message = `The ${kind} has more than ${limit / MB} MB; expected at most that`;
+  return new ImportError("too-large", format, message);
 }

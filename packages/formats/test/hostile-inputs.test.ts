@@ -89,6 +89,13 @@ test.each([
     mail("Content-Type: text/plain; format=flowed\r\n", "a \r\n".repeat(1_000_000)),
     "too-large",
   ],
+  ["a page of 60,000 lines", `<html>${"<p>One.".repeat(60_000)}`, "too-large"],
+  [
+    "a feed of 11 MB",
+    feed(`<item>${"<title>One.</title>".repeat(11 * 55_200)}</item>`),
+    "too-large",
+  ],
+  ["an element of 100,000 attributes", news(`<p ${"a='b' ".repeat(100_000)}/>`), "too-large"],
   ["headers alone", "From: a\r\nTo: b\r\nDate: c\r\n".repeat(500), "empty"],
   ["a record of less than nothing", "WARC/1.0\r\nContent-Length: -5\r\n\r\nOne.", "malformed"],
   [

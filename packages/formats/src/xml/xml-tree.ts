@@ -16,12 +16,13 @@ type Open = XmlElement & { readonly children: XmlNode[] };
 
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 200_000;
+const MAX_ATTRIBUTES = 200;
 /** How much is parsed at once; problems are seen after each piece. */
 const PIECE = 8 * 1024;
 
 /**
  * Read well-formed XML with its namespaces.
- * @throws {ImportError} `malformed`, `refused` for declarations in a DOCTYPE, `too-large` from 256 levels or 200,000 elements
+ * @throws {ImportError} `malformed`, `refused` for declarations in a DOCTYPE, `too-large` from 256 levels, 200,000 elements or 200 attributes of one
  */
 export function toXmlTree(xml: string, source: string): XmlElement {
   checkDoctype(xml, source);
@@ -44,6 +45,14 @@ export function toXmlTree(xml: string, source: string): XmlElement {
     stack.push(element);
     // At once: the parser looks namespaces up through all levels, so depth costs its square.
     if (stack.length > MAX_DEPTH || ++count > MAX_ELEMENTS) throw tooLarge(source);
+  });
+  let attributeCount = 0;
+  parser.on("opentagstart", () => {
+    attributeCount = 0;
+  });
+  // The parser compares every attribute of an element with every other.
+  parser.on("attribute", () => {
+    if (++attributeCount > MAX_ATTRIBUTES) throw tooLarge(source);
   });
   const addText = (text: string) => stack.at(-1)?.children.push(text);
   parser.on("text", addText);
@@ -72,5 +81,5 @@ const tooLarge = (source: string): ImportError =>
   new ImportError(
     "too-large",
     source,
-    `The XML has more than ${MAX_DEPTH} levels or ${MAX_ELEMENTS} elements`,
+    `The XML has more than ${MAX_DEPTH} levels, ${MAX_ELEMENTS} elements or ${MAX_ATTRIBUTES} attributes of one`,
   );

@@ -14,6 +14,8 @@ export type Row = {
   readonly words: readonly string[];
 };
 
+/** UTF-16 code units of a block that its features are read from: longer ones are no paragraphs. */
+export const MOST_READ = 20_000;
 const HEADING = /^h([1-6])$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -28,7 +30,7 @@ export function toRows(blocks: readonly TextBlock[], page: PageFacts): Row[] {
       linkShare: block.linkLength / block.text.length,
       heading: heading ? Number(heading) : 0,
       isLong: isLong(block),
-      words: lowerWords(block.text),
+      words: lowerWords(block.text.slice(0, MOST_READ)),
     };
   });
 }

@@ -179,9 +179,12 @@ function holdsBlock(element: HtmlElement): boolean {
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
+/** White space that is not one plain space already. */
+const SPACE = /(?:[^\S ]| (?=\s))\s*/g;
+
 /** White space of any kind folded to one space; invisible characters left out. */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  return text.replace(INVISIBLE, "").replace(SPACE, " ").trim();
 }
 
 function trimLines(text: string): string {

@@ -1,4 +1,4 @@
-import type { Row } from "./block-rows.ts";
+import { MOST_READ, type Row } from "./block-rows.ts";
 
 /** How long a block is, and how much of it is linked or set apart. */
 export function lengthFeatures({ block, length, linkShare, words }: Row): number[] {
@@ -42,7 +42,8 @@ const ENDINGS = [
 const STARTS = [/^\p{Lu}/u, /^\p{Ll}/u, /^\p{N}/u, /^["“„«「『‘']/u, /^[-–—•*·]/u, /^\p{L}/u];
 
 /** What the letters and signs of a block look like. */
-export function letterFeatures({ block: { text }, words }: Row): number[] {
+export function letterFeatures({ block, words }: Row): number[] {
+  const text = block.text.slice(0, MOST_READ);
   const size = text.length;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   let short = 0;

@@ -30,6 +30,7 @@ export function readHtml(html: string, { url }: Pick<ImportSource, "url">): Arti
   const title = findTitle(root, head, { headline, siteNames });
 
   const blocks = findTextBlocks(root);
+  if (blocks.length > MAX_BLOCKS) throw tooLarge("blocks");
   const scores = scoreBlocks(blocks, readClues(head, object));
   const chosen = withoutTitle(chooseBlocks(blocks, scores), blocks, title);
   const range = toRange(chosen, blocks, title);
@@ -70,8 +71,12 @@ function withoutTitle(
   title: string | undefined,
 ): number[] {
   const folded = title && foldTitle(title);
-  const first = chosen.findIndex((at) => foldTitle(blocks[at]?.text ?? "") !== folded);
+  const first = chosen.findIndex((at) => foldLine(blocks[at]) !== folded);
   return chosen.slice(Math.max(0, first));
+}
+
+function foldLine(block: TextBlock | undefined): string {
+  return foldTitle(block?.text.slice(0, LONGEST_TITLE) ?? "");
 }
 
 function toRange(
@@ -83,15 +88,20 @@ function toRange(
   const folded = title && foldTitle(title);
   let titleAt = first;
   for (let at = 0; at < first; at++) {
-    if (folded && foldTitle(blocks[at]?.text ?? "") === folded) titleAt = at;
+    if (folded && foldLine(blocks[at]) === folded) titleAt = at;
   }
   return { first, last, titleAt };
 }
 
-function tooLarge(limit: TreeLimit): ImportError {
+const LONGEST_TITLE = 1000;
+/** Runs of text of a page at most. */
+const MAX_BLOCKS = 50_000;
+
+function tooLarge(limit: TreeLimit | "blocks"): ImportError {
   const message = {
     bytes: `The page has more than ${treeLimits.length} characters`,
     depth: `The page has more than ${treeLimits.openElements} elements inside one another`,
+    blocks: `The page has more than ${MAX_BLOCKS} lines of text`,
     nodes: `The page has more than ${treeLimits.nodes} elements and texts`,
   }[limit];
   return new ImportError(

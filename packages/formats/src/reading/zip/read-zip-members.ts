@@ -24,7 +24,7 @@ export async function* readZipMembers(
   const budget = { bytes: 0, members: 0 };
   const unzip = new Unzip((file) => receive(file, ready, budget));
   unzip.register(UnzipPassThrough);
-  unzip.register(UnzipInflate);
+  unzip.register(BoundedInflate);
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
       push(unzip, chunk.subarray(at, at + PIECE_BYTES));
@@ -34,6 +34,24 @@ export async function* readZipMembers(
     }
   }
   if (budget.members === 0) throw new ImportError("malformed", "zip", "The zip holds no file");
+}
+
+/** Inflates one file until it is over the limit: the rest of a bomb is passed over unread. */
+class BoundedInflate extends UnzipInflate {
+  private size = 0;
+  private give: UnzipInflate["ondata"] | undefined;
+
+  override push(data: Uint8Array, isLast: boolean): void {
+    if (!this.give) {
+      const give = this.ondata;
+      this.give = give;
+      this.ondata = (error, piece, isEnd) => {
+        this.size += piece?.length ?? 0;
+        give(error, piece, isEnd);
+      };
+    }
+    if (this.size <= MEMBER_LIMIT) super.push(data, isLast);
+  }
 }
 
 function push(unzip: Unzip, piece: Uint8Array): void {
