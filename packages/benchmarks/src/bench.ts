@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { compareAccuracy } from "./accuracy.ts";
 import { testBounds } from "./bounds/test-bounds.ts";
 import { compareCollection } from "./collection/compare-collection.ts";
+import { compareImport } from "./import/compare-import.ts";
 import { makeLibrary } from "./library/make-library.ts";
 import { measureLibrary } from "./library/measure-library.ts";
 import { testReliability } from "./reliability/test-reliability.ts";
@@ -19,6 +20,8 @@ const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name set
                                         a library of made articles, to measure the reader on
        pnpm bench reliability [--kills 200] [--seconds 60]
                                         kill -9, full disk, damaged pages, two writers and a reader
+       pnpm bench import --data DIR [--pages 240] [--scorer FILE]
+                                        web pages and archives: time and memory, ours and others'
        pnpm bench bounds [FOLDER...]    every file of the folders, and made ones that ask for too
                                         much: articles or one error, within 2 s of CPU and 512 MB`;
 
@@ -33,6 +36,8 @@ const { positionals, values } = parseArgs({
     seed: { type: "string", default: "7" },
     to: { type: "string" },
     kills: { type: "string", default: "200" },
+    pages: { type: "string", default: "240" },
+    scorer: { type: "string" },
     seconds: { type: "string", default: "60" },
   },
 });
@@ -41,10 +46,7 @@ switch (positionals[0]) {
   case "accuracy":
     if (!values.data)
       throw new TypeError(`--data is missing; expected a folder of test sets\n${USAGE}`);
-    // pnpm runs scripts in the package; paths are meant from where it was called.
-    console.log(
-      compareAccuracy(resolve(process.env.INIT_CWD ?? ".", values.data), await loadAll()),
-    );
+    console.log(compareAccuracy(fromCaller(values.data), await loadAll()));
     break;
   case "speed":
     console.log(compareSpeed(await loadAll()));
@@ -63,24 +65,35 @@ switch (positionals[0]) {
     break;
   case "make-library":
     if (!values.to) throw new TypeError(`--to is missing; expected a new file\n${USAGE}`);
-    await makeLibrary(Number(values.articles), resolve(process.env.INIT_CWD ?? ".", values.to));
+    await makeLibrary(Number(values.articles), fromCaller(values.to));
     break;
   case "reliability":
     console.log(
       await testReliability({ kills: Number(values.kills), seconds: Number(values.seconds) }),
     );
     break;
-  case "bounds":
+  case "import":
+    if (!values.data)
+      throw new TypeError(`--data is missing; expected a folder of sets of pages\n${USAGE}`);
     console.log(
-      await testBounds(
-        positionals.slice(1).map((folder) => resolve(process.env.INIT_CWD ?? ".", folder)),
-        console.log,
-      ),
+      await compareImport({
+        data: fromCaller(values.data),
+        pages: Number(values.pages),
+        scorer: values.scorer === undefined ? undefined : fromCaller(values.scorer),
+      }),
     );
+    break;
+  case "bounds":
+    console.log(await testBounds(positionals.slice(1).map(fromCaller), console.log));
     break;
   default:
     console.error(USAGE);
     process.exitCode = 2;
+}
+
+/** pnpm runs scripts in the package; paths are meant from where it was called. */
+function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? ".", path);
 }
 
 function loadAll() {
