@@ -65,7 +65,7 @@ switch (positionals[0]) {
     break;
   case "make-library":
     if (!values.to) throw new TypeError(`--to is missing; expected a new file\n${USAGE}`);
-    await makeLibrary(Number(values.articles), fromCaller(values.to));
+    console.log(await makeLibrary(Number(values.articles), fromCaller(values.to)));
     break;
   case "reliability":
     console.log(

@@ -40,6 +40,12 @@ test("parseArticle never throws, and its result is what the schema says", () => 
   );
 });
 
+test("parseArticle is never surer than sure", () => {
+  const parsed = parseArticle(createArticle("The army dropped the bombs on Aug. 6, 1945."));
+  expect(parsed.events).toMatchObject([{ type: "plover:ASSAULT" }]);
+  expect(ParsedArticle.parse(parsed)).toEqual(parsed);
+});
+
 test("parseArticle keeps every span inside the text, and none is empty", () => {
   fc.assert(
     fc.property(texts, (text) => {

@@ -21,7 +21,8 @@ test("a library from before names were found by any of their words finds them", 
   await made.articles.add(toParsed(summit));
   await made.close();
   const database = new DatabaseSync(path);
-  database.exec("drop table name_tail; pragma user_version = 5");
+  database.exec(`drop table name_tail; drop index event_article_type;
+    drop index event_type_article; pragma user_version = 5`);
   database.close();
   const library = await openLibrary(path, { threads: 0 });
   const found = async (query: string) => (await library.searches.find(query)).total;

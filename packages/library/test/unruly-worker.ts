@@ -3,7 +3,7 @@ import { type ParseTask, runParseTask } from "../src/jobs/parse-task.ts";
 
 // A thread for tests that hangs, dies or runs out of memory when its text says so.
 parentPort?.on("message", (task: ParseTask) => {
-  const { text } = task.article;
+  const text = "text" in task.article ? task.article.text : "";
   if (text.startsWith("hang")) for (;;);
   if (text.startsWith("exit")) process.exit(3);
   if (text.startsWith("fill")) {

@@ -19,10 +19,10 @@ const PLACES = 3;
 const WORDS = 14;
 const COPY_SHARE = 0.08;
 const STORY_ARTICLES = 3;
-const STORIES_A_DAY = 40;
+export const STORIES_A_DAY = 40;
 const FIRST_DAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
-const OUTLETS = 300;
+export const OUTLETS = 300;
 const LEAST_SENTENCES = 8;
 const MOST_SENTENCES = 18;
 const TITLE_WORDS = 9;
@@ -44,16 +44,25 @@ type Language = { readonly patterns: readonly Pattern[]; readonly vocabulary: Vo
 
 /** Make so many articles, always the same for a seed, those of a story one after the other. */
 export function* makeArticles(count: number, seed = 1): Generator<Article> {
+  let made = 0;
+  for (const story of makeStories(seed))
+    for (const article of story) {
+      if (made++ === count) return;
+      yield article;
+    }
+}
+
+/** Make stories without end, each with its articles, always the same for a seed. */
+export function* makeStories(seed = 1): Generator<Article[]> {
   const random = seededRandom(seed);
   const patterns = readPatterns();
   const language = { patterns, vocabulary: readVocabulary(patterns) };
   let made = 0;
-  for (let at = 0; made < count; at++) {
+  for (let at = 0; ; at++) {
     const start = FIRST_DAY + (at / STORIES_A_DAY) * DAY_MS;
-    for (const article of makeStory(random, { language, start, from: made, seed })) {
-      if (made++ === count) return;
-      yield article;
-    }
+    const story = makeStory(random, { language, start, from: made, seed });
+    made += story.length;
+    yield story;
   }
 }
 

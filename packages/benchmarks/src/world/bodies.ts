@@ -20,6 +20,13 @@ export function drawBody(random: Random): string {
   return `${at(FAMILIES, rank)} ${at(TRADES, trade)} ${at(FORMS, rank + trade)}`;
 }
 
+/** Whether a name is one of this world's organisations. */
+export const isBody = (name: string): boolean => {
+  const [family = "", trade = "", form = "", ...more] = name.split(" ");
+  const isMade = FAMILIES.includes(family) && TRADES.includes(trade) && FORMS.includes(form);
+  return isMade && more.length === 0;
+};
+
 /** A company or a club, and a building, of any family. */
 export const anyBody = (random: Random): string => `${any(random, FAMILIES)} ${any(random, FORMS)}`;
 export const anySite = (random: Random): string => `${any(random, FAMILIES)} ${any(random, SITES)}`;

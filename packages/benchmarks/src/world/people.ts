@@ -25,3 +25,12 @@ export const titleOf = (rank: number): string => TITLES[rank % TITLES.length] ??
 
 /** The rank of somebody in the news. */
 export const drawPerson = (random: Random): number => zipf(random, PEOPLE);
+
+/** Whether a name is one of this world's people. */
+export function isPerson(name: string): boolean {
+  const words = name.split(" ");
+  const [last = ""] = words.slice(-1);
+  const first = words.slice(0, -1);
+  const isWhole = first.length === 1 || first.length === 2;
+  return isWhole && LAST_NAMES.includes(last) && first.every((word) => FIRST_NAMES.includes(word));
+}

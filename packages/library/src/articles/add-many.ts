@@ -1,6 +1,7 @@
-import type { Article } from "@nutgraf/core";
+import type { Article, ParsedArticle } from "@nutgraf/core";
 import type { PreparedArticle } from "../facts/prepare-article.ts";
 import type { ParsePool } from "../jobs/parse-pool.ts";
+import { idOf } from "../jobs/parse-task.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import type { Added } from "./add-article.ts";
 import type { AddedMany, AddManyOptions } from "./articles.ts";
@@ -18,6 +19,8 @@ export type Adding = {
   readonly now: () => Date;
 };
 
+type Addable = Article | ParsedArticle;
+
 /** A batch after parsing: what can be written, and what failed. */
 type ParsedBatch = {
   readonly prepared: readonly PreparedArticle[];
@@ -30,7 +33,7 @@ export type Also = (write: Write, added: readonly Added[], batch: ParsedBatch) =
 /** Add articles in their order, batch by batch, each in one transaction, while the next are parsed. */
 export async function addMany(
   adding: Adding,
-  articles: Iterable<Article> | AsyncIterable<Article>,
+  articles: Iterable<Addable> | AsyncIterable<Addable>,
   { signal, onProgress, also }: AddManyOptions & { also?: Also } = {},
 ): Promise<AddedMany> {
   let soFar: AddedMany = { added: 0, updated: 0, unchanged: 0, failed: [] };
@@ -51,10 +54,10 @@ export async function addMany(
 }
 
 async function* inBatches(
-  articles: Iterable<Article> | AsyncIterable<Article>,
+  articles: Iterable<Addable> | AsyncIterable<Addable>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Article[]> {
-  let batch: Article[] = [];
+): AsyncGenerator<Addable[]> {
+  let batch: Addable[] = [];
   for await (const article of articles) {
     if (signal?.aborted) return;
     batch.push(article);
@@ -68,7 +71,7 @@ async function* inBatches(
 /** Never rejects: an article that fails is told apart. */
 async function parseBatch(
   { engine, pool, now }: Adding,
-  batch: readonly Article[],
+  batch: readonly Addable[],
 ): Promise<ParsedBatch> {
   const rules = await engine.rules();
   const addedAt = now().toISOString();
@@ -77,7 +80,7 @@ async function parseBatch(
   );
   const failed = settled.flatMap((result, at) =>
     result.status === "rejected"
-      ? [{ id: batch[at]?.id ?? "", problem: toProblem(result.reason) }]
+      ? batch.slice(at, at + 1).map((one) => ({ id: idOf(one), problem: toProblem(result.reason) }))
       : [],
   );
   const prepared = settled.flatMap((result) =>

@@ -44,17 +44,13 @@ async function addOne(
   }: { article: Article | ParsedArticle; original?: Original | undefined; at: string },
 ): Promise<Added> {
   const rules = await engine.rules();
-  const prepared = isParsed(article)
-    ? prepareArticle(article, { rules, addedAt: at })
-    : await pool.prepare({ article, rules, addedAt: at });
+  const prepared =
+    "schemaVersion" in article
+      ? prepareArticle(article, { rules, addedAt: at })
+      : await pool.prepare({ article, rules, addedAt: at });
   const [added] = await writeArticles(engine, [{ prepared, original, at }]);
   if (!added) throw new RangeError("One article was written, expected one answer");
   return added;
-}
-
-/** Whether an article comes with its facts. */
-function isParsed(article: Article | ParsedArticle): article is ParsedArticle {
-  return "schemaVersion" in article;
 }
 
 async function listNumbered(

@@ -45,9 +45,9 @@ export type Articles = {
    * changed text of the same address or id is its next version.
    */
   add(article: Article | ParsedArticle, original?: Original): Promise<Added>;
-  /** Add articles as they come, parsed off this thread; those that cannot be parsed are told apart and the rest go on. */
+  /** Add articles as they come, parsed off this thread if they are not; those that cannot be parsed are told apart and the rest go on. */
   addMany(
-    articles: Iterable<Article> | AsyncIterable<Article>,
+    articles: Iterable<Article | ParsedArticle> | AsyncIterable<Article | ParsedArticle>,
     options?: AddManyOptions,
   ): Promise<AddedMany>;
   /** Give a library that was never used its first articles, tagged `sample`; false if it was used. */

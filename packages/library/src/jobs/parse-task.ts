@@ -1,14 +1,19 @@
-import { type Article, type CorrectionRule, parseArticle } from "@nutgraf/core";
+import { type Article, type CorrectionRule, type ParsedArticle, parseArticle } from "@nutgraf/core";
 import { type PreparedArticle, prepareArticle } from "../facts/prepare-article.ts";
 
-/** An article to parse, and under which corrections. */
+/** An article to parse, or one with its facts, and under which corrections. */
 export type ParseTask = {
-  readonly article: Article;
+  readonly article: Article | ParsedArticle;
   readonly rules: readonly CorrectionRule[];
   readonly addedAt: string;
 };
 
 /** Parse an article and work out everything that is written for it. */
 export function runParseTask({ article, rules, addedAt }: ParseTask): PreparedArticle {
-  return prepareArticle(parseArticle(article), { rules, addedAt });
+  const parsed = "schemaVersion" in article ? article : parseArticle(article);
+  return prepareArticle(parsed, { rules, addedAt });
 }
+
+/** The id of an article that may come with its facts. */
+export const idOf = (article: Article | ParsedArticle): string =>
+  "schemaVersion" in article ? article.article.id : article.id;

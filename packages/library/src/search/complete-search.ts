@@ -11,6 +11,8 @@ import type { Completion } from "./searches.ts";
 const LAST_TERM = /(?:^|[\s(])(?<term>-?(?:(?<field>\p{L}+):)?(?<value>"[^"]*|[^\s"()]*))$/u;
 /** Of this many names that go on as typed, those of the most articles are shown. */
 const COMPLETED_NAMES = 2000;
+/** Of what is more frequent, all is as frequent. */
+const COUNTED_ROWS = 1000;
 const ENTITY_FIELDS = new Set(["person", "organisation", "place", "entity", "by"]);
 
 /** Ways to go on at the end of a half-typed search, best first. */
@@ -83,10 +85,11 @@ async function completeEntities(engine: Engine, { field, value, limit }: Asked):
 }
 
 async function completeSources(engine: Engine, value: string): Promise<Term[]> {
-  const found = await sql<{ source: string }>`select source, count(*) as n from article
-    where source is not null and lower(source) like ${likePrefix(value)} escape '!'
-    group by source order by n desc, source limit 5`.execute(engine.read);
-  return found.rows.map(({ source }) => ({
+  const sources = distinct("article", "source");
+  const found = await sql<{ value: string }>`${sources}
+    select value from known where lower(value) like ${likePrefix(value)} escape '!'
+    order by ${countOf("article", "source")} desc, value limit 5`.execute(engine.read);
+  return found.rows.map(({ value: source }) => ({
     term: toTerm("source", source),
     label: source,
     kind: "source",
@@ -94,17 +97,42 @@ async function completeSources(engine: Engine, value: string): Promise<Term[]> {
 }
 
 async function completeTags(engine: Engine, value: string): Promise<Term[]> {
-  const found = await sql<{ tag: string }>`select tag, count(*) as n from tag
-    where lower(tag) like ${likePrefix(value)} escape '!'
-    group by tag order by n desc, tag limit 8`.execute(engine.read);
-  return found.rows.map(({ tag }) => ({ term: toTerm("tag", tag), label: tag, kind: "tag" }));
+  const found = await sql<{ value: string }>`${distinct("tag", "tag")}
+    select value from known where lower(value) like ${likePrefix(value)} escape '!'
+    order by ${countOf("tag", "tag")} desc, value limit 8`.execute(engine.read);
+  return found.rows.map(({ value: tag }) => ({
+    term: toTerm("tag", tag),
+    label: tag,
+    kind: "tag",
+  }));
 }
 
 async function completeEvents(engine: Engine, value: string): Promise<Term[]> {
-  const found = await sql<{ type: string }>`select type, count(*) as n from event
-    where lower(type) like ${`%:${likePrefix(value)}`} escape '!'
-    group by type order by n desc, type limit 8`.execute(engine.read);
-  return found.rows.map(({ type }) => ({ term: `event:${type}`, label: type, kind: "event" }));
+  const found = await sql<{ value: string }>`${distinct("event", "type")}
+    select value from known where lower(value) like ${`%:${likePrefix(value)}`} escape '!'
+    order by ${countOf("event", "type")} desc, value limit 8`.execute(engine.read);
+  return found.rows.map(({ value: type }) => ({
+    term: `event:${type}`,
+    label: type,
+    kind: "event",
+  }));
+}
+
+/** The values of a column as `known`, each found in the column's index behind the one before. */
+function distinct(table: string, column: string) {
+  const [of, at] = [sql.table(table), sql.ref(column)];
+  return sql`with recursive steps (value) as (
+      select min(${at}) from ${of}
+      union all
+      select (select min(${at}) from ${of} where ${at} > steps.value) from steps where steps.value is not null
+    ), known as (select value from steps where value is not null)`;
+}
+
+/** How many rows have the value of `known`, as far as it matters for the order. */
+function countOf(table: string, column: string) {
+  return sql`(select count(*) from (
+    select 1 from ${sql.table(table)} where ${sql.ref(column)} = known.value limit ${COUNTED_ROWS}
+  ) as counted)`;
 }
 
 const likePrefix = (value: string): string =>

@@ -5,6 +5,7 @@ export type SearchWord = Span & { readonly word: string };
 
 // Letters, digits and marks; an apostrophe or a dot between letters stays inside ("don't", "u.s").
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const INNER_MARKS = /[\p{M}'’.]/gu;
 const POSSESSIVE = /['’]s$/i;
 
@@ -20,6 +21,7 @@ export function toSearchWords(text: string): SearchWord[] {
 
 /** Lower case, no accents, no possessive, singular: "Élysée’s" is "elysee", "U.S." is "us". */
 function foldWord(surface: string): string {
+  if (PLAIN.test(surface)) return toSingular(surface.toLowerCase());
   const bare = surface.replace(POSSESSIVE, "").normalize("NFKD").replace(INNER_MARKS, "");
   return toSingular(bare.toLowerCase());
 }

@@ -142,7 +142,8 @@ function confidenceOf(context: Context, frame: Frame, sense: PredicateSense): nu
   if (!hasPatient) value *= 0.9;
   if (sense.kind === "noun" && !hasAgent && !hasPatient) value *= 0.8;
   if (sense.type.startsWith("plover:") && hasIdleSubject(context, frame)) value *= 0.65;
-  return Math.round(value * 100) / 100;
+  // A sense may be surer than sure, to win over others of its word.
+  return Math.min(1, Math.round(value * 100) / 100);
 }
 
 /** PLOVER's acts are done by people and institutions: "the movement helped" is none. */

@@ -80,7 +80,8 @@ const sqliteTables: Readonly<Record<string, Rebuilt>> = {
   },
 };
 
-function rebuild(name: string, { columns, from = "*", indexes = [] }: Rebuilt): string[] {
+/** The statements that keep a table's rows in its key. */
+export function rebuild(name: string, { columns, from = "*", indexes = [] }: Rebuilt): string[] {
   return [
     `create table ${name}_anew (${columns}) without rowid`,
     `insert into ${name}_anew select ${from} from ${name}`,

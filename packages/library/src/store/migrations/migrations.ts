@@ -5,6 +5,7 @@ import { collection } from "./0004-collection.ts";
 import { reading } from "./0005-reading.ts";
 import { nameTails } from "./0006-name-tails.ts";
 import { keysOnly } from "./0007-keys-only.ts";
+import { facets } from "./0008-facets.ts";
 
 /** How an engine writes the column types that differ. */
 export type ColumnTypes = {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   reading,
   nameTails,
   keysOnly,
+  facets,
 ];
 
 /** The version that this software reads and writes. */
