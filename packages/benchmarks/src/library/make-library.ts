@@ -4,7 +4,7 @@ import { makeArticles } from "./make-articles.ts";
 import { retellStories } from "./retell-stories.ts";
 
 /** So many articles are parsed; the rest are told again from them with their facts. */
-const PARSED = 2000;
+export const PARSED = 2000;
 
 /**
  * Make a library of so many made articles in a new file, for measuring what stands on it; says how
