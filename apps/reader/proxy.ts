@@ -1,11 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { guardRequest } from "./lib/auth/guard-request.ts";
 import { isAuthOn } from "./lib/auth/signed-in.ts";
+import { isMissing } from "./lib/is-missing.ts";
 import { isAllowedHost, toHostNames } from "./lib/security/allowed-host.ts";
 import { contentSecurityPolicy } from "./lib/security/content-security-policy.ts";
 import { isAllowedWrite } from "./lib/security/same-origin.ts";
 
 const hostNames = toHostNames(process.env.NUTGRAF_HOSTS);
+/** An address without a page: its answer is the page "not found". */
+const NOWHERE = "/nowhere";
 const development = process.env.NODE_ENV === "development";
 
 /** Every request comes through here: refuses strange hosts and foreign writes, and sets the policy. */
@@ -29,7 +32,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const isPage = request.method === "GET" || request.method === "HEAD";
+  const response =
+    isPage && (await isMissing(request.nextUrl.pathname))
+      ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
 }

@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Keys } from "../components/shell/keys.tsx";
+import { LibraryProblem } from "../components/shell/library-problem.tsx";
 import { Offline } from "../components/shell/offline.tsx";
 import { SiteFooter } from "../components/shell/site-footer.tsx";
 import { SiteHeader } from "../components/shell/site-header.tsx";
 import { sans, sansExtended, serif, serifExtended } from "../lib/fonts.ts";
 import { requestNonce, requestPath, requestPreferences } from "../lib/request.ts";
+import { libraryProblem } from "../lib/shared-library.ts";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/evidence.css";
@@ -40,10 +42,11 @@ export const viewport: Viewport = {
 const fonts = [serif, serifExtended, sans, sansExtended].map(({ variable }) => variable).join(" ");
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [preferences, path, nonce] = await Promise.all([
+  const [preferences, path, nonce, problem] = await Promise.all([
     requestPreferences(),
     requestPath(),
     requestNonce(),
+    libraryProblem(),
   ]);
   const theme = preferences.theme === "auto" ? undefined : preferences.theme;
   return (
@@ -66,7 +69,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </a>
         <SiteHeader path={path} />
         <main id="main" tabIndex={-1}>
-          {children}
+          {problem === undefined ? children : <LibraryProblem problem={problem} />}
         </main>
         <Keys />
         <Offline />

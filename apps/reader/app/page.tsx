@@ -6,6 +6,7 @@ import { NextPage } from "../components/lists/next-page.tsx";
 import { SampleNotice } from "../components/lists/sample-notice.tsx";
 import { TopStories } from "../components/lists/top-stories.tsx";
 import { ViewTabs } from "../components/lists/view-tabs.tsx";
+import { IfAllowed } from "../components/people/if-allowed.tsx";
 import { frontViews, toFrontView } from "../lib/front-view.ts";
 import { openedLibrary } from "../lib/library.ts";
 import { frontLink } from "../lib/links.ts";
@@ -43,7 +44,11 @@ export default async function FrontPage({ searchParams }: PageProps) {
             }))}
           />
         </div>
-        {isWhole && hasSamples && <SampleNotice />}
+        {isWhole && hasSamples && (
+          <IfAllowed action="/samples/remove">
+            <SampleNotice />
+          </IfAllowed>
+        )}
         <TopStories stories={stories.items} />
         {items.length === 0 ? (
           <p className="empty list-empty">{frontViews[show].nothing}</p>

@@ -69,3 +69,11 @@ test("what an article says is text wherever it is shown", async () => {
     await page.context().close();
   }
 });
+
+test("a page that fails says so in words, under the same policy", async () => {
+  for (const path of ["/article/no-such-article", "/entity/e999999", "/story/s999999"]) {
+    const page = await openPage(path);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("no such page");
+    await page.context().close();
+  }
+});

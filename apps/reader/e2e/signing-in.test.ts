@@ -51,6 +51,14 @@ test("an admin lets a reader in, who reads but adds nothing, until the account e
   expect(new URL(reader.url()).pathname).toBe("/article/treaty-vote");
   await follow(reader.getByRole("button", { name: "Star", exact: true }));
   expect(await reader.getByRole("button", { name: "Starred", exact: true }).count()).toBe(1);
+  await admin.goto(address("/article/treaty-vote"));
+  expect(await admin.getByRole("button", { name: "Star", exact: true }).count()).toBe(1);
+  expect(await admin.getByText("Remove", { exact: true }).count()).toBe(1);
+  expect(await admin.getByText("not so").count()).toBeGreaterThan(0);
+  expect(await reader.getByText("Remove", { exact: true }).count()).toBe(0);
+  expect(await reader.getByText("not so").count()).toBe(0);
+  expect(await reader.getByRole("link", { name: "Add", exact: true }).count()).toBe(0);
+  await admin.goto(address("/people"));
   const added = await reader.request.post(address("/articles"), { form: { text: "Snow fell." } });
   expect(added.status()).toBe(403);
   await admin.getByLabel("Role of reader@news.example").selectOption("editor");

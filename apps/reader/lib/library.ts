@@ -1,33 +1,12 @@
 import type { Library } from "@nutgraf/library";
-import { keepFresh } from "./keep-fresh.ts";
-import { libraryPackage, samplesPackage } from "./packages.ts";
-
-// The bundler may load this module more than once; the process opens its library once.
-const held: typeof globalThis & { nutgrafLibrary?: Promise<Library> | undefined } = globalThis;
+import { requestPerson } from "./auth/request-person.ts";
+import { sharedLibrary } from "./shared-library.ts";
 
 /**
- * The library of this reader: `NUTGRAF_LIBRARY`, else the one in the user's data directory. A new one
- * is given the samples.
+ * The library as whoever asks sees it: with accounts, each has a reading state of their own.
  * @throws {LibraryError} `cannot-open`, `damaged`, `newer-version`
  */
-export function openedLibrary(): Promise<Library> {
-  held.nutgrafLibrary ??= open();
-  return held.nutgrafLibrary;
-}
-
-async function open(): Promise<Library> {
-  try {
-    const [{ openLibrary }, { sampleArticles }] = await Promise.all([
-      libraryPackage(),
-      samplesPackage(),
-    ]);
-    const library = await openLibrary();
-    await library.articles.seed(sampleArticles());
-    keepFresh(library);
-    return library;
-  } catch (error) {
-    // The next request tries again: the disk may have room by then.
-    held.nutgrafLibrary = undefined;
-    throw error;
-  }
+export async function openedLibrary(): Promise<Library> {
+  const [library, person] = await Promise.all([sharedLibrary(), requestPerson()]);
+  return person ? library.forReader(person.id) : library;
 }

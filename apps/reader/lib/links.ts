@@ -51,6 +51,18 @@ export const versionsLink = (
     to: to === undefined ? undefined : `${to}`,
   });
 
+const PROBLEMS_TOLD = 40;
+
+/** The page "Add" with what went wrong, a line each, and where the rest is. */
+export function addProblemsLink(problems: readonly string[], rest?: string): string {
+  const query = new URLSearchParams(
+    problems.slice(0, PROBLEMS_TOLD).map((one) => ["problem", one]),
+  );
+  if (problems.length > PROBLEMS_TOLD) query.set("more", `${problems.length - PROBLEMS_TOLD}`);
+  if (rest) query.set("rest", rest);
+  return `${addPage}?${query}`;
+}
+
 /** The page of a person, an organisation or another name across all articles. */
 export const entityLink = (id: string, fields: QueryFields = {}): string =>
   withQuery(`/entity/${encodeURIComponent(id)}`, fields);

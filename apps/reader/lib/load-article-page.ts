@@ -5,7 +5,9 @@ import type {
   StoredArticle,
   StorySummary,
 } from "@nutgraf/library";
+import { isAllowed } from "./auth/request-person.ts";
 import { explainArticle } from "./evidence/explain-article.ts";
+import { correctionsPage } from "./links.ts";
 
 /** All that the page of an article shows. */
 export type ArticlePageData = StoredArticle & {
@@ -15,6 +17,7 @@ export type ArticlePageData = StoredArticle & {
   /** The story that it is part of, if others tell it too. */
   readonly story?: StorySummary;
   readonly copies: readonly ArticleSummary[];
+  readonly mayCorrect: boolean;
 };
 
 const MOST_HIGHLIGHTS = 500;
@@ -26,10 +29,11 @@ export async function loadArticlePage(
   { isExplained }: { readonly isExplained: boolean },
 ): Promise<ArticlePageData> {
   const { summary, copyCount } = stored;
-  const [highlights, story, copies] = await Promise.all([
+  const [highlights, story, copies, mayCorrect] = await Promise.all([
     annotations.list({ articleId: summary.id, limit: MOST_HIGHLIGHTS }),
     summary.story === undefined ? undefined : stories.summary(summary.story),
     copyCount > 0 ? articles.copies(summary.id) : [],
+    isAllowed({ method: "POST", path: `${correctionsPage}/make` }),
   ]);
   return {
     ...stored,
@@ -38,5 +42,6 @@ export async function loadArticlePage(
     highlights: highlights.items,
     ...(story && { story }),
     copies,
+    mayCorrect,
   };
 }

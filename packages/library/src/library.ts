@@ -36,6 +36,15 @@ export type Library = {
   readonly jobs: Jobs;
   readonly maintenance: Maintenance;
   stats(): Promise<LibraryStats>;
+  /**
+   * The same library as one reader of several sees it: what is read, starred, tagged, highlighted,
+   * searched for and muted is that reader's own; closing it closes the library.
+   *
+   * @param reader an id that stays, such as an account's; empty for the reader of a library without accounts
+   */
+  forReader(reader: string): Library;
+  /** Remove all that a reader with an account kept; articles and facts stay. */
+  forgetReader(reader: string): Promise<void>;
   /** Wait for running writes and let go of the file or the connections. */
   close(): Promise<void>;
 };

@@ -8,11 +8,13 @@ import { relations } from "./facts/list-relations.ts";
 import type { FetchSource } from "./fetching/fetch-source.ts";
 import { jobs } from "./jobs/job-list.ts";
 import { parsePool } from "./jobs/parse-pool.ts";
+import type { Running } from "./jobs/run-job.ts";
 import type { Library } from "./library.ts";
 import { defaultLocation, type Location, toLocation } from "./library-location.ts";
 import { countLibrary } from "./maintenance/count-library.ts";
 import { maintenance } from "./maintenance/maintain-library.ts";
 import { annotations } from "./reading/annotation-list.ts";
+import { forgetReader } from "./reading/forget-reader.ts";
 import { readingState } from "./reading/reading-state.ts";
 import { searches } from "./search/search-library.ts";
 import { feeds } from "./sources/feed-list.ts";
@@ -53,7 +55,11 @@ export async function openLibrary(
   const pool = parsePool({ threads: options.threads, worker: options.parseWorker });
   const access = sourceAccess(options.fetchSource);
   const address = engine.kind === "postgres" ? location : undefined;
-  const running = { engine, pool, now, access, address };
+  return toLibrary({ engine, pool, now, access, address }, location);
+}
+
+function toLibrary(running: Running, location: string): Library {
+  const { engine, pool, now } = running;
   return {
     location: engine.kind === "postgres" ? withoutPassword(location) : location,
     articles: articles(running),
@@ -71,6 +77,8 @@ export async function openLibrary(
     jobs: jobs(running),
     maintenance: maintenance(running),
     stats: () => countLibrary(engine),
+    forReader: (reader) => toLibrary({ ...running, engine: { ...engine, reader } }, location),
+    forgetReader: (reader) => forgetReader(engine, reader),
     close: async () => {
       await pool.close();
       await engine.close();

@@ -16,14 +16,31 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What takes the tables back by a version; those in between find what they make already made. */
+const BACK = {
+  8: `drop table reading;
+    alter table annotation drop column reader;
+    alter table saved_search drop column reader;
+    create table old_tag (article_key integer not null, tag text not null, primary key (tag, article_key)) without rowid;
+    insert into old_tag select article_key, tag from tag;
+    drop table tag;
+    alter table old_tag rename to tag;
+    create index tag_article on tag (article_key)`,
+  5: "drop table name_tail; drop index event_article_type; drop index event_type_article",
+};
+
+function takeBack(version: keyof typeof BACK): void {
+  const database = new DatabaseSync(path);
+  for (const step of [8, 5] as const) if (step >= version) database.exec(BACK[step]);
+  database.exec(`pragma user_version = ${version}`);
+  database.close();
+}
+
 test("a library from before names were found by any of their words finds them", async () => {
   const made = await openLibrary(path, { threads: 0 });
   await made.articles.add(toParsed(summit));
   await made.close();
-  const database = new DatabaseSync(path);
-  database.exec(`drop table name_tail; drop index event_article_type;
-    drop index event_type_article; pragma user_version = 5`);
-  database.close();
+  takeBack(5);
   const library = await openLibrary(path, { threads: 0 });
   const found = async (query: string) => (await library.searches.find(query)).total;
   expect(await found('person:"jong un"')).toBe(1);
@@ -75,7 +92,25 @@ test("copies, tags and names of a library of version 6 are kept", async () => {
     [12, 20000, 7],
   ]);
   expect(all("story_feature")).toEqual([[5, 20000, 7]]);
-  expect(all("tag")).toEqual([[7, "kept"]]);
+  expect(all("tag")).toEqual([[7, "kept", ""]]);
   expect(all("entity_name")).toEqual([["anna weber", 3, "Anna Weber", 1]]);
   after.close();
+});
+
+test("a library from before readers had accounts keeps what its reader kept", async () => {
+  const made = await openLibrary(path, { threads: 0 });
+  await made.articles.add(toParsed(summit));
+  await made.reading.markRead([summit.id], true);
+  await made.reading.setTags(summit.id, ["pacts"]);
+  await made.annotations.add({ articleId: summit.id, span: { start: 0, end: 5 }, note: "First" });
+  await made.searches.save({ name: "Pacts", query: "pact" });
+  await made.close();
+  takeBack(8);
+  const library = await openLibrary(path, { threads: 0 });
+  const stored = await library.articles.get(summit.id);
+  expect(stored?.summary.isRead).toBe(true);
+  expect(stored?.tags).toEqual(["pacts"]);
+  expect((await library.annotations.list()).items).toMatchObject([{ note: "First" }]);
+  expect(await library.searches.listSaved()).toMatchObject([{ name: "Pacts", unreadCount: 0 }]);
+  await library.close();
 });

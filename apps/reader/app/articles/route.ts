@@ -1,6 +1,6 @@
 import type { Article } from "@nutgraf/core";
 import { openedLibrary } from "../../lib/library.ts";
-import { addPage, articleLink, frontPage, jobLink, withQuery } from "../../lib/links.ts";
+import { addProblemsLink, articleLink, frontPage, jobLink } from "../../lib/links.ts";
 import { readFormArticles } from "../../lib/read-form-articles.ts";
 import { seeOther } from "../../lib/see-other.ts";
 import { startJob } from "../../lib/start-job.ts";
@@ -11,13 +11,10 @@ const AT_ONCE = 20;
 /** Add the articles of the form on the page "Add". */
 export async function POST(request: Request): Promise<Response> {
   const { articles, problems } = await readFormArticles(await request.formData());
-  const [problem] = problems;
   const done = articles.length > 0 ? await addArticles(articles) : undefined;
-  if (!problem) return seeOther(done ?? frontPage);
-  const others = problems.length > 1 ? `${problems.length - 1}` : undefined;
-  return seeOther(
-    withQuery(addPage, { problem: problem.problem, file: problem.item, others, rest: done }),
-  );
+  if (problems.length === 0) return seeOther(done ?? frontPage);
+  const lines = problems.map(({ item, problem }) => (item ? `“${item}”: ${problem}` : problem));
+  return seeOther(addProblemsLink(lines, done));
 }
 
 /** Where to see what became of them. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { FeedList } from "../../components/feeds/feed-list.tsx";
 import { FollowFeed } from "../../components/feeds/follow-feed.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
+import { IfAllowed } from "../../components/people/if-allowed.tsx";
 import { openedLibrary } from "../../lib/library.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
 
@@ -31,7 +32,9 @@ export default async function FeedsPage({ searchParams }: PageProps) {
           No feeds yet. Follow one, or bring a list from elsewhere.
         </p>
       )}
-      <FollowFeed />
+      <IfAllowed action="/feeds/add">
+        <FollowFeed />
+      </IfAllowed>
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { FilterChoice, FilterField, FilterForm } from "../../components/page/fil
 import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { findEntity } from "../../lib/find-entity.ts";
-import { isProperName } from "../../lib/graph/is-proper-name.ts";
 import { layOutGraph } from "../../lib/graph/lay-out-graph.ts";
+import { isProperName } from "../../lib/is-proper-name.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { graphPage } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";

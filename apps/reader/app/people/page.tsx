@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { AddPersonForm } from "../../components/people/add-person-form.tsx";
 import { PeopleTable } from "../../components/people/people-table.tsx";
 import { listPeople } from "../../lib/auth/people.ts";
-import { signedIn } from "../../lib/auth/signed-in.ts";
+import { requestPerson } from "../../lib/auth/request-person.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
 
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage({ searchParams }: PageProps) {
-  const me = (await signedIn(await headers())) ?? notFound();
+  const me = (await requestPerson()) ?? notFound();
   const { problem } = singleParams(await searchParams);
   return (
     <div className="page">

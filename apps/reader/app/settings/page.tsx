@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { Account } from "../../components/people/account.tsx";
 import { LibraryFacts } from "../../components/settings/library-facts.tsx";
 import { ReadingSettings } from "../../components/settings/reading-settings.tsx";
-import { signedIn } from "../../lib/auth/signed-in.ts";
+import { requestPerson } from "../../lib/auth/request-person.ts";
 import { openedLibrary } from "../../lib/library.ts";
 import { requestPreferences } from "../../lib/request.ts";
 
@@ -15,7 +14,7 @@ export default async function SettingsPage() {
   const [preferences, stats, person] = await Promise.all([
     requestPreferences(),
     library.stats(),
-    signedIn(await headers()),
+    requestPerson(),
   ]);
   return (
     <div className="page">

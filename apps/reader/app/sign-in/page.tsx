@@ -5,6 +5,7 @@ import { SignInForm } from "../../components/people/sign-in-form.tsx";
 import { oidcName } from "../../lib/auth/open-auth.ts";
 import { hasPeople } from "../../lib/auth/people.ts";
 import { isAuthOn } from "../../lib/auth/signed-in.ts";
+import { withQuery } from "../../lib/links.ts";
 import { type PageProps, singleParams } from "../../lib/search-params.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -26,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
       <SignInForm isFirst={isFirst} problem={problem} setupKey={key} returnTo={returnTo} />
       {!isFirst && oidcName() && (
         <p className="actions">
-          <a className="button" href="/sign-in/oidc">
+          <a className="button" href={withQuery("/sign-in/oidc", { return: returnTo })}>
             Sign in with {oidcName()}
           </a>
         </p>

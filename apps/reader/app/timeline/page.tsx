@@ -89,7 +89,9 @@ export default async function TimelinePage({ searchParams }: PageProps) {
         <Timeline groups={groupEvents(shown)} />
       ) : (
         <p className="empty list-empty">
-          {asked.unknown ? `No article names “${asked.unknown}”.` : "No such events."}
+          {asked.unknown
+            ? `No article names “${asked.unknown}”.`
+            : "No such events with a date. What an article without a date tells of “Monday” stands nowhere."}
         </p>
       )}
       {next && !busy && <NextPage href={withQuery(timelinePage, { ...params, after: next })} />}

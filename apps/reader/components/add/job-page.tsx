@@ -2,6 +2,7 @@ import type { Job, JobFailure } from "@nutgraf/library";
 import { jobSummary } from "../../lib/labels/job-summary.ts";
 import { frontPage, jobLink } from "../../lib/links.ts";
 import { PageHead } from "../page/page-head.tsx";
+import { IfAllowed } from "../people/if-allowed.tsx";
 import { LookAgain } from "./look-again.tsx";
 
 type JobPageProps = { readonly job: Job; readonly failures: readonly JobFailure[] };
@@ -38,11 +39,13 @@ export function JobPage({ job, failures }: JobPageProps) {
       )}
       <div className="actions">
         {!isRunning && (failures.length > 0 || job.state === "paused") && (
-          <form action={`${jobLink(job.id)}/retry`} method="post">
-            <button className="button" type="submit">
-              Try again
-            </button>
-          </form>
+          <IfAllowed action={`${jobLink(job.id)}/retry`}>
+            <form action={`${jobLink(job.id)}/retry`} method="post">
+              <button className="button" type="submit">
+                Try again
+              </button>
+            </form>
+          </IfAllowed>
         )}
         <a className="button" href={frontPage}>
           To the news

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from "@nutgraf/library";
 import { articleLink, frontLink } from "../../lib/links.ts";
+import { IfAllowed } from "../people/if-allowed.tsx";
 import { Listen } from "./listen.tsx";
 
 type ArticleActionsProps = {
@@ -48,15 +49,17 @@ export function ArticleActions({ summary, tags }: ArticleActionsProps) {
           </button>
         </form>
       </details>
-      <details className="confirm">
-        <summary className="quiet-button">Remove</summary>
-        <form action={`${path}/remove`} method="post">
-          <p>Remove this article, its versions and its facts from the library?</p>
-          <button className="button danger" type="submit">
-            Remove it
-          </button>
-        </form>
-      </details>
+      <IfAllowed action={`${path}/remove`}>
+        <details className="confirm">
+          <summary className="quiet-button">Remove</summary>
+          <form action={`${path}/remove`} method="post">
+            <p>Remove this article, its versions and its facts from the library?</p>
+            <button className="button danger" type="submit">
+              Remove it
+            </button>
+          </form>
+        </details>
+      </IfAllowed>
       {tags.length > 0 && (
         <p className="article-tags">
           {tags.map((tag) => (

@@ -1,6 +1,7 @@
 import { shortDate } from "@nutgraf/core";
 import type { Correction } from "@nutgraf/library";
 import { correctionsPage } from "../../lib/links.ts";
+import { IfAllowed } from "../people/if-allowed.tsx";
 
 /** Corrections, newest first, each with its way back. */
 export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
@@ -16,12 +17,14 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
             </span>
           </p>
           {!undoneAt && (
-            <form action={`${correctionsPage}/undo`} method="post">
-              <input type="hidden" name="id" value={id} />
-              <button className="quiet-button" type="submit">
-                Undo<span className="visually-hidden">: {label}</span>
-              </button>
-            </form>
+            <IfAllowed action={`${correctionsPage}/undo`}>
+              <form action={`${correctionsPage}/undo`} method="post">
+                <input type="hidden" name="id" value={id} />
+                <button className="quiet-button" type="submit">
+                  Undo<span className="visually-hidden">: {label}</span>
+                </button>
+              </form>
+            </IfAllowed>
           )}
         </li>
       ))}

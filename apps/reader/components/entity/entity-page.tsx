@@ -8,9 +8,11 @@ import type {
 import { entityKind } from "../../lib/evidence/evidence-kind.ts";
 import { dayRange } from "../../lib/labels/day-range.ts";
 import { quotesPage, searchLink, timelinePage, withQuery } from "../../lib/links.ts";
+import { namedOnce } from "../../lib/named-once.ts";
 import { EventList } from "../events/event-list.tsx";
 import { EntityLinks } from "../page/entity-links.tsx";
 import { PageSection } from "../page/page-section.tsx";
+import { IfAllowed } from "../people/if-allowed.tsx";
 import { QuoteList } from "../quotes/quote-list.tsx";
 import { AppearanceList } from "./appearance-list.tsx";
 import { EntityCorrections } from "./entity-corrections.tsx";
@@ -32,6 +34,7 @@ const RELATED = 15;
 export function EntityPage(props: EntityPageProps) {
   const { entity, appearances, said, saidAbout, did, wasDone } = props;
   const { id, name } = entity;
+  const related = namedOnce(entity.related.map((one) => one.entity)).slice(0, RELATED);
   const others = entity.names.filter((other) => other.name !== name);
   return (
     <div className="page entity-page">
@@ -44,14 +47,15 @@ export function EntityPage(props: EntityPageProps) {
           {others.length > 0 && <>, also as “{others.map((other) => other.name).join("”, “")}”</>}
         </p>
         {entity.roles.length > 0 && <RoleList roles={entity.roles} />}
-        {entity.related.length > 0 && (
+        {related.length > 0 && (
           <p className="related">
-            Named beside{" "}
-            <EntityLinks entities={entity.related.slice(0, RELATED).map((one) => one.entity)} />
+            Named beside <EntityLinks entities={related} />
           </p>
         )}
       </header>
-      <EntityCorrections entity={entity} appearances={appearances.items} />
+      <IfAllowed action="/corrections/make">
+        <EntityCorrections entity={entity} appearances={appearances.items} />
+      </IfAllowed>
       <PageSection
         id="said"
         title={`Said by ${name}`}

@@ -46,17 +46,21 @@ function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
       <p className="says-who">
         <span className="status">{statusLabel(event)}</span>
         <SaysWho event={event} facts={facts} />
-        {" · "}
-        <a
-          className="not-so"
-          href={rejectLink(facts.articleId, { event: event.id })}
-          rel="nofollow"
-        >
-          not so
-          <span className="visually-hidden">
-            : “{sliceOf(article.text, event.trigger)}” is no event
-          </span>
-        </a>
+        {facts.mayCorrect && (
+          <>
+            {" · "}
+            <a
+              className="not-so"
+              href={rejectLink(facts.articleId, { event: event.id })}
+              rel="nofollow"
+            >
+              not so
+              <span className="visually-hidden">
+                : “{sliceOf(article.text, event.trigger)}” is no event
+              </span>
+            </a>
+          </>
+        )}
       </p>
       {mentions.length > 1 && (
         <p className="fact-foot">

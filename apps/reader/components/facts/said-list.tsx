@@ -33,18 +33,20 @@ function SaidItem({ quote, facts }: { readonly quote: Quote; readonly facts: Art
         <Speakers speakers={speakers} />
         <Doubt confidence={quote.confidence} />
       </p>
-      <blockquote>
+      <blockquote dir="auto">
         <a href={spanHash(quote.content[0] ?? quote.span)}>{words}</a>
       </blockquote>
       <p className="fact-foot">
         {KIND_LABELS[quote.kind]}
-        <a
-          className="not-so"
-          href={rejectLink(facts.articleId, { quote: quote.id })}
-          rel="nofollow"
-        >
-          not so<span className="visually-hidden">: nobody said “{words}”</span>
-        </a>
+        {facts.mayCorrect && (
+          <a
+            className="not-so"
+            href={rejectLink(facts.articleId, { quote: quote.id })}
+            rel="nofollow"
+          >
+            not so<span className="visually-hidden">: nobody said “{words}”</span>
+          </a>
+        )}
       </p>
       <WhyNote why={quote.why} />
     </li>

@@ -4,6 +4,9 @@ import { timeFact } from "../../lib/evidence/fact-ids.ts";
 import { spanHash } from "../../lib/links.ts";
 import { WhyNote } from "./why-note.tsx";
 
+/** A weekday or a month of a year that nobody knows: `XXXX-WXX-1`, `XXXX-06`. */
+const UNDATED = /^XXXX-/;
+
 /** Every time expression, in the order of the text, with what it comes to. */
 export function WhenList({ facts }: { readonly facts: ArticleFacts }) {
   const { text } = facts.parsed.article;
@@ -17,11 +20,12 @@ export function WhenList({ facts }: { readonly facts: ArticleFacts }) {
             </a>
           </p>
           <p className="fact-note">
-            {timeValueLabel(time.value)}
+            {UNDATED.test(time.value)
+              ? "which one is open: the article has no date"
+              : timeValueLabel(time.value)}
             {time.certainty === "implied" && time.anchor && (
               <span className="anchor"> · counted from {timeValueLabel(time.anchor)}</span>
             )}
-            {time.certainty === "unknown" && <span className="doubt">open</span>}
           </p>
           <WhyNote why={time.why} />
         </li>

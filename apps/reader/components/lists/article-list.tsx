@@ -20,17 +20,22 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
       <p className="meta">
         <strong>{article.source ?? article.agency ?? "Unknown source"}</strong>
         {" · "}
+        {!publishedAt && "added "}
         <time dateTime={publishedAt ?? addedAt}>{shortDate(publishedAt ?? addedAt)}</time>
         <span className="star-sign"> · starred</span>
         {version > 1 && ` · version ${version}`}
         {isRead && <span className="visually-hidden"> · read</span>}
       </p>
       <h2>
-        <a href={articleLink(id)} data-item={id}>
+        <a href={articleLink(id)} data-item={id} dir="auto">
           {title}
         </a>
       </h2>
-      {brief && brief !== title && <p className="brief-line">{brief}</p>}
+      {brief && brief !== title && (
+        <p className="brief-line" dir="auto">
+          {brief}
+        </p>
+      )}
     </li>
   );
 }

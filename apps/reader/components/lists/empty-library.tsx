@@ -1,4 +1,5 @@
-import { addPage, helpPage } from "../../lib/links.ts";
+import { addPage, feedsPage, helpPage } from "../../lib/links.ts";
+import { IfAllowed } from "../people/if-allowed.tsx";
 
 /** The front page of a library without articles: what to do first. */
 export function EmptyLibrary() {
@@ -10,9 +11,14 @@ export function EmptyLibrary() {
         said, what happened, and who says so.
       </p>
       <p className="actions">
-        <a className="button primary" href={addPage}>
-          Add an article
-        </a>
+        <IfAllowed action="/articles">
+          <a className="button primary" href={addPage}>
+            Add an article
+          </a>
+          <a className="button" href={feedsPage}>
+            Follow feeds
+          </a>
+        </IfAllowed>
         <a className="button" href={helpPage}>
           How it works
         </a>

@@ -1,3 +1,4 @@
+import { eventTypeLabel } from "@nutgraf/core";
 import type { Facets, FacetValue } from "@nutgraf/library";
 import { searchLink } from "../../lib/links.ts";
 
@@ -32,7 +33,13 @@ export function FacetList({ query, facets }: FacetListProps) {
           <h2 id={`facet-${facet}`}>{TITLES[facet]}</h2>
           <ul>
             {facets[facet].slice(0, VALUES_SHOWN).map((value) => (
-              <FacetItem key={value.value} value={value} query={query} />
+              <FacetItem
+                key={value.value}
+                value={
+                  facet === "events" ? { ...value, label: eventTypeLabel(value.value) } : value
+                }
+                query={query}
+              />
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 import type { LibraryStats } from "@nutgraf/library";
 import { sizeLabel } from "../../lib/labels/size-label.ts";
+import { IfAllowed } from "../people/if-allowed.tsx";
 
 type LibraryFactsProps = { readonly stats: LibraryStats; readonly location: string };
 
@@ -30,11 +31,13 @@ export function LibraryFacts({ stats, location }: LibraryFactsProps) {
         ))}
       </dl>
       {stats.outdated > 0 && (
-        <form className="actions" action="/imports/reparse" method="post">
-          <button className="button" type="submit">
-            Read {stats.outdated.toLocaleString("en-GB")} articles again with the newer parser
-          </button>
-        </form>
+        <IfAllowed action="/imports/reparse">
+          <form className="actions" action="/imports/reparse" method="post">
+            <button className="button" type="submit">
+              Read {stats.outdated.toLocaleString("en-GB")} articles again with the newer parser
+            </button>
+          </form>
+        </IfAllowed>
       )}
     </section>
   );

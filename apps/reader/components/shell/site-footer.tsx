@@ -1,5 +1,4 @@
 import {
-  addPage,
   correctionsPage,
   exportPage,
   feedsPage,
@@ -19,7 +18,6 @@ import {
 const PAGES = [
   { href: frontLink({ show: "unread" }), label: "Unread", keys: "g u" },
   { href: frontLink({ show: "starred" }), label: "Starred", keys: "g b" },
-  { href: addPage, label: "Add" },
   { href: feedsPage, label: "Feeds", keys: "g f" },
   { href: highlightsPage, label: "Highlights", keys: "g h" },
   { href: correctionsPage, label: "Corrections", keys: "g c" },

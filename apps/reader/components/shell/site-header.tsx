@@ -9,6 +9,7 @@ import {
   storiesPage,
   timelinePage,
 } from "../../lib/links.ts";
+import { IfAllowed } from "../people/if-allowed.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 
 // The keys after g are those of Google Reader where it had such a page.
@@ -45,14 +46,16 @@ export function SiteHeader({ path }: { readonly path: string }) {
         </nav>
         <div className="site-tools">
           {pathname !== searchPage && <SearchBox />}
-          <a
-            className="button"
-            href={addPage}
-            data-keys="+"
-            aria-current={pathname === addPage ? "page" : undefined}
-          >
-            Add
-          </a>
+          <IfAllowed action="/articles">
+            <a
+              className="button"
+              href={addPage}
+              data-keys="+"
+              aria-current={pathname === addPage ? "page" : undefined}
+            >
+              Add
+            </a>
+          </IfAllowed>
         </div>
       </div>
     </header>

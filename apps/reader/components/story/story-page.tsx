@@ -1,6 +1,7 @@
 import type { StoryDetail } from "@nutgraf/library";
 import { dayRange } from "../../lib/labels/day-range.ts";
 import { storyCounts } from "../../lib/labels/story-counts.ts";
+import { namedOnce } from "../../lib/named-once.ts";
 import { EventList } from "../events/event-list.tsx";
 import { EntityLinks } from "../page/entity-links.tsx";
 import { PageSection } from "../page/page-section.tsx";
@@ -11,6 +12,7 @@ const NAMES = 15;
 
 /** A story: how it grew, who told it first, what sources tell differently. */
 export function StoryPage({ story }: { readonly story: StoryDetail }) {
+  const names = namedOnce(story.entities.map(({ entity }) => entity)).slice(0, NAMES);
   return (
     <div className="page story-page">
       <header>
@@ -19,10 +21,9 @@ export function StoryPage({ story }: { readonly story: StoryDetail }) {
         <p className="lede">
           {storyCounts(story)}, {dayRange(story.firstAt, story.lastAt)}
         </p>
-        {story.entities.length > 0 && (
+        {names.length > 0 && (
           <p className="related">
-            With{" "}
-            <EntityLinks entities={story.entities.slice(0, NAMES).map(({ entity }) => entity)} />
+            With <EntityLinks entities={names} />
           </p>
         )}
       </header>

@@ -30,6 +30,8 @@ export type ArticleFacts = {
   /** The id of the article in the library. */
   readonly articleId: string;
   readonly isExplained: boolean;
+  /** Whether the reader may take facts away. */
+  readonly mayCorrect: boolean;
 };
 
 /** What the side panel is made from. */
@@ -40,6 +42,7 @@ type FactSource = {
   readonly entities: Readonly<Record<string, EntityRef>>;
   readonly highlights: readonly Annotation[];
   readonly isExplained: boolean;
+  readonly mayCorrect: boolean;
 };
 
 /** Group a parsed article's facts for the side panel: names by salience, the rest in text order. */
@@ -76,6 +79,7 @@ export function toArticleFacts({ parsed, ...source }: FactSource): ArticleFacts 
     highlights: source.highlights,
     articleId: parsed.article.id,
     isExplained: source.isExplained,
+    mayCorrect: source.mayCorrect,
   };
 }
 

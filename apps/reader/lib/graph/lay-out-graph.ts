@@ -40,7 +40,9 @@ export type GraphEdge = {
 export type Graph = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
 
 const TICKS = 300;
-const MARGIN = 48;
+const MARGIN_X = 64;
+const MARGIN_Y = 24;
+const LARGEST_FACTOR = 1.3;
 const LINK_LENGTH = 110;
 const CHARGE = -360;
 const ROOM = 34;
@@ -109,14 +111,14 @@ function placeNodes(ids: readonly string[], relations: readonly Relation[]): Map
 function fit(nodes: readonly (SimulationNodeDatum & { id: string })[]): Map<string, Point> {
   const xs = nodes.map(({ x = 0 }) => x);
   const ys = nodes.map(({ y = 0 }) => y);
-  const toX = scale(xs, graphWidth);
-  const toY = scale(ys, graphHeight);
+  const toX = scale(xs, graphWidth, MARGIN_X);
+  const toY = scale(ys, graphHeight, MARGIN_Y);
   return new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x: toX(x), y: toY(y) }]));
 }
 
-function scale(values: readonly number[], size: number): (value: number) => number {
+/** From where the forces put it to where it is drawn: few are not pulled to the edges. */
+function scale(values: readonly number[], size: number, margin: number): (value: number) => number {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const room = size - 2 * MARGIN;
-  if (most - least < 1) return () => size / 2;
-  return (value) => Math.round(MARGIN + ((value - least) / (most - least)) * room);
+  const factor = Math.min((size - 2 * margin) / Math.max(most - least, 1), LARGEST_FACTOR);
+  return (value) => Math.round(size / 2 + (value - (least + most) / 2) * factor);
 }

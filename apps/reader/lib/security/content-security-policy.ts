@@ -1,6 +1,6 @@
 /**
  * The Content-Security-Policy of every response: nothing but our own files, scripts by nonce, and
- * no string becomes script. `default` is the one trusted-types policy of ours (public/boot.js); the
+ * no string becomes script. `default` is the one trusted-types policy of ours (instrumentation-client.ts); the
  * others are the framework's.
  * Source: https://www.w3.org/TR/CSP3/, https://www.w3.org/TR/trusted-types/.
  */

@@ -106,6 +106,11 @@ async function updateArticle(
     .set({ ...stated, changed_at: entry.at, version, parser: parserVersion, read_at: null })
     .where("key", "=", known.key)
     .execute();
+  await write
+    .updateTable("reading")
+    .set({ read_at: null })
+    .where("article_key", "=", known.key)
+    .execute();
   return { key: known.key, added: { id: known.id, outcome: "updated", version } };
 }
 

@@ -1,6 +1,7 @@
 import { type Article, compareFacts, type ParsedArticle } from "@nutgraf/core";
 import { sql } from "kysely";
 import { prepareArticle } from "../facts/prepare-article.ts";
+import { isMuted, isShown, isStarred, isUnread } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import { unpackBytes } from "../store/pack.ts";
 import type { Added } from "./add-article.ts";
@@ -20,6 +21,7 @@ export function articles(adding: Adding): Articles {
     addMany: (list, options = {}) => addMany(adding, list, options),
     seed: (first) => seedArticles(adding, first),
     get: (id, version) => getArticle(engine, id, version),
+    has: (id) => hasArticle(engine, id),
     list: (options = {}) => listArticles(engine, options),
     count: (options = {}) => countArticles(engine, options),
     listNumbered: (numbers) => listNumbered(engine, numbers),
@@ -53,6 +55,15 @@ async function addOne(
   return added;
 }
 
+async function hasArticle({ read }: Engine, id: string): Promise<boolean> {
+  const row = await read
+    .selectFrom("article")
+    .select("key")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 async function listNumbered(
   engine: Engine,
   numbers: readonly number[],
@@ -60,7 +71,7 @@ async function listNumbered(
   if (numbers.length === 0) return [];
   const rows = await engine.read
     .selectFrom("article")
-    .select(summaryColumns)
+    .select(summaryColumns(engine))
     .where("key", "in", numbers)
     .orderBy("sorted_at", "desc")
     .execute();
@@ -68,13 +79,13 @@ async function listNumbered(
 }
 
 /** Each from an index of its own; without its order, SQLite reads all articles for the unread ones. */
-async function countKinds({ read }: Engine): Promise<ArticleCounts> {
+async function countKinds(engine: Engine): Promise<ArticleCounts> {
   const counted = await sql<Record<keyof ArticleCounts, number>>`select
     (select count(*) from article) as "all",
-    (select count(*) from (select 1 from article where read_at is null and muted = 0
+    (select count(*) from (select 1 from article where ${isUnread(engine)} and ${isShown(engine)}
       order by sorted_at desc, key desc) as found) as unread,
-    (select count(*) from article where starred_at is not null) as starred,
-    (select count(*) from article where muted = 1) as muted`.execute(read);
+    (select count(*) from article where ${isStarred(engine)}) as starred,
+    (select count(*) from article where ${isMuted(engine)}) as muted`.execute(engine.read);
   const [{ all = 0, unread = 0, starred = 0, muted = 0 } = {}] = counted.rows;
   return {
     all: Number(all),
@@ -103,7 +114,7 @@ async function listCopies(engine: Engine, id: string): Promise<ArticleSummary[]>
   const rows = await engine.read
     .selectFrom("article")
     .innerJoin("article as own", "own.copy_key", "article.copy_key")
-    .select(summaryColumns)
+    .select(summaryColumns(engine))
     .where("own.id", "=", id)
     .where("article.id", "<>", id)
     .orderBy("article.sorted_at")

@@ -2,6 +2,7 @@ import { correctArticle, ParsedArticle } from "@nutgraf/core";
 import { sql } from "kysely";
 import type { EntityRef } from "../entities/entity.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
+import { isReadersTag, isShown, isStarred, isUnread } from "../reading/reader-state.ts";
 import { type Page, type PageOptions, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import { unpack } from "../store/pack.ts";
@@ -42,7 +43,7 @@ export async function listArticles(
   options: ListOptions,
 ): Promise<Page<ArticleSummary>> {
   const story = await storyKeyOf(engine.read, options);
-  const rows = selectPage(wanted(engine.read, options, story).select(summaryColumns), options, {
+  const rows = selectPage(wanted(engine, options, story).select(summaryColumns(engine)), options, {
     value: sql.ref("sorted_at"),
     key: sql.ref("key"),
   });
@@ -55,7 +56,7 @@ export async function listArticles(
 /** How many articles there are to list; what is asked for as a page changes nothing. */
 export async function countArticles(engine: Engine, options: ListOptions): Promise<number> {
   const story = await storyKeyOf(engine.read, options);
-  const { n } = await wanted(engine.read, options, story)
+  const { n } = await wanted(engine, options, story)
     .select(({ fn }) => fn.countAll().as("n"))
     .executeTakeFirstOrThrow();
   return Number(n);
@@ -65,11 +66,11 @@ async function storyKeyOf(read: Queries, { story }: ListOptions): Promise<number
   return story === undefined ? undefined : findStoryKey(read, story);
 }
 
-function wanted(read: Queries, options: ListOptions, story: number | undefined) {
-  let rows = read.selectFrom("article");
-  if (options.unread) rows = rows.where("read_at", "is", null);
-  if (options.starred) rows = rows.where("starred_at", "is not", null);
-  if (!options.muted) rows = rows.where("muted", "=", 0);
+function wanted(engine: Engine, options: ListOptions, story: number | undefined) {
+  let rows = engine.read.selectFrom("article");
+  if (options.unread) rows = rows.where(isUnread(engine));
+  if (options.starred) rows = rows.where(isStarred(engine));
+  if (!options.muted) rows = rows.where(isShown(engine));
   if (options.story !== undefined) rows = rows.where("story_key", "=", story ?? -1);
   if (options.feed !== undefined)
     rows = rows.where("key", "in", (feeds) =>
@@ -85,7 +86,8 @@ function wanted(read: Queries, options: ListOptions, story: number | undefined) 
       tags
         .selectFrom("tag")
         .select("article_key")
-        .where("tag", "=", options.tag ?? ""),
+        .where("tag", "=", options.tag ?? "")
+        .where(isReadersTag(engine)),
     );
   }
   return rows;
@@ -100,7 +102,7 @@ export async function getArticle(
   const row = await engine.read
     .selectFrom("article")
     .innerJoin("version", "version.article_key", "article.key")
-    .select([...summaryColumns, "article.copy_key", "version.parsed"])
+    .select([...summaryColumns(engine), "article.copy_key", "version.parsed"])
     .where("article.id", "=", id)
     .where("version.number", "=", version ?? sql<number>`article.version`)
     .executeTakeFirst();
@@ -108,7 +110,9 @@ export async function getArticle(
   const tags = await engine.read
     .selectFrom("tag")
     .select("tag")
+    .distinct()
     .where("article_key", "=", row.key)
+    .where(isReadersTag(engine))
     .orderBy("tag")
     .execute();
   const found = ParsedArticle.parse(unpack(row.parsed));

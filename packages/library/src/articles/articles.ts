@@ -54,6 +54,8 @@ export type Articles = {
   seed(articles: readonly Article[]): Promise<boolean>;
   /** Open an article with its facts, corrected; without a version, the current one. */
   get(id: string, version?: number): Promise<StoredArticle | undefined>;
+  /** Whether there is such an article: much quicker than `get`. */
+  has(id: string): Promise<boolean>;
   /** List articles, newest first. */
   list(options?: ListOptions): Promise<Page<ArticleSummary>>;
   /** How many articles `list` gives in all. */

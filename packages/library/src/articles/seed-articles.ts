@@ -1,4 +1,5 @@
 import type { Article } from "@nutgraf/core";
+import { everybody } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Adding } from "./add-many.ts";
 import { writeArticles } from "./write-articles.ts";
@@ -34,7 +35,7 @@ export async function seedArticles(
         added.map(({ id }) => id),
       )
       .execute();
-    const tags = keys.map(({ key }) => ({ article_key: key, tag: sampleTag }));
+    const tags = keys.map(({ key }) => ({ article_key: key, tag: sampleTag, reader: everybody }));
     await engine.insertRows(write, "tag", tags, "ignore");
   });
   return true;

@@ -1,4 +1,6 @@
 import type { Selectable } from "kysely";
+import { stateColumns } from "../reading/reader-state.ts";
+import type { Engine } from "../store/engine.ts";
 import type { ArticleTable } from "../store/schema.ts";
 import { toStoryId } from "../stories/story-id.ts";
 
@@ -37,8 +39,10 @@ export type ArticleSummary = {
 /** Just enough of an article to show and to link it. */
 export type ArticleRef = Pick<ArticleSummary, "id" | "title" | "source" | "agency" | "publishedAt">;
 
-/** The columns that a summary is made of. */
-export const summaryColumns = [
+/** The columns that a summary is made of, with the state that the reader of this engine left it in. */
+export const summaryColumns = (engine: Engine) => [...ownColumns, ...stateColumns(engine)] as const;
+
+const ownColumns = [
   "article.key",
   "article.id",
   "article.title",
@@ -53,9 +57,6 @@ export const summaryColumns = [
   "article.version",
   "article.word_count",
   "article.brief",
-  "article.read_at",
-  "article.starred_at",
-  "article.muted",
   "article.story_key",
 ] as const;
 

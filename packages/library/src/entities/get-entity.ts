@@ -29,8 +29,20 @@ export function entities(engine: Engine): Entities {
   return {
     list: (options = {}) => listEntities(engine, options),
     get: (id) => getEntity(engine, id),
+    has: (id) => hasEntity(engine, id),
     articles: (id, options = {}) => listAppearances(engine, id, options),
   };
+}
+
+async function hasEntity({ read }: Engine, id: string): Promise<boolean> {
+  const key = await findEntityKey(read, id);
+  if (key === undefined) return false;
+  const row = await read
+    .selectFrom("entity")
+    .select("key")
+    .where("key", "=", key)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function getEntity(engine: Engine, id: string): Promise<EntityDetail | undefined> {
@@ -113,7 +125,7 @@ async function listAppearances(
     .selectFrom("appearance")
     .innerJoin("article", "article.key", "appearance.article_key")
     .select([
-      ...summaryColumns,
+      ...summaryColumns(engine),
       "appearance.local_id",
       "appearance.name",
       "appearance.roles",

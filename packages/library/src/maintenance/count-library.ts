@@ -1,4 +1,5 @@
 import { parserVersion } from "@nutgraf/core";
+import { isMuted, isShown, isStarred, isUnread } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import type { LibraryStats } from "./stats.ts";
 
@@ -11,9 +12,9 @@ export async function countLibrary(engine: Engine): Promise<LibraryStats> {
     .selectFrom("article")
     .select(({ fn }) => [
       fn.countAll().as("articles"),
-      fn.countAll().filterWhere("read_at", "is", null).filterWhere("muted", "=", 0).as("unread"),
-      fn.countAll().filterWhere("starred_at", "is not", null).as("starred"),
-      fn.countAll().filterWhere("muted", "=", 1).as("muted"),
+      fn.countAll().filterWhere(isUnread(engine)).filterWhere(isShown(engine)).as("unread"),
+      fn.countAll().filterWhere(isStarred(engine)).as("starred"),
+      fn.countAll().filterWhere(isMuted(engine)).as("muted"),
       fn.countAll().filterWhere("parser", "<>", parserVersion).as("outdated"),
       fn.min("sorted_at").as("first"),
       fn.max("sorted_at").as("last"),
@@ -29,15 +30,7 @@ export async function countLibrary(engine: Engine): Promise<LibraryStats> {
     .limit(SOURCES)
     .execute();
   const rows = async (
-    table:
-      | "version"
-      | "entity"
-      | "quote"
-      | "event"
-      | "story"
-      | "feed"
-      | "annotation"
-      | "correction",
+    table: "version" | "entity" | "quote" | "event" | "story" | "feed" | "correction",
   ) => {
     const { n } = await read
       .selectFrom(table)
@@ -57,11 +50,20 @@ export async function countLibrary(engine: Engine): Promise<LibraryStats> {
     events: await rows("event"),
     stories: await rows("story"),
     feeds: await rows("feed"),
-    annotations: await rows("annotation"),
+    annotations: await countAnnotations(engine),
     corrections: await rows("correction"),
     sources: sources.map(({ source, n }) => ({ source: source ?? "", articleCount: Number(n) })),
     sizeBytes: await engine.sizeBytes(),
     ...(of.first ? { firstAt: of.first } : {}),
     ...(of.last ? { lastAt: of.last } : {}),
   };
+}
+
+async function countAnnotations({ read, reader }: Engine): Promise<number> {
+  const { n } = await read
+    .selectFrom("annotation")
+    .select(({ fn }) => fn.countAll().as("n"))
+    .where("reader", "=", reader)
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }

@@ -24,13 +24,22 @@ export function annotations(engine: Engine, now: () => Date): Annotations {
         changed_at: now().toISOString(),
       };
       const done = await engine.write((write) =>
-        write.updateTable("annotation").set(change).where("id", "=", id).executeTakeFirst(),
+        write
+          .updateTable("annotation")
+          .set(change)
+          .where("id", "=", id)
+          .where("reader", "=", engine.reader)
+          .executeTakeFirst(),
       );
       return done.numUpdatedRows > 0n;
     },
     remove: async (id) => {
       const done = await engine.write((write) =>
-        write.deleteFrom("annotation").where("id", "=", id).executeTakeFirst(),
+        write
+          .deleteFrom("annotation")
+          .where("id", "=", id)
+          .where("reader", "=", engine.reader)
+          .executeTakeFirst(),
       );
       return done.numDeletedRows > 0n;
     },
@@ -58,6 +67,7 @@ async function addAnnotation(
       .insertInto("annotation")
       .values({
         id,
+        reader: engine.reader,
         article_key: article.key,
         version: article.version,
         span_start: span.start,
@@ -72,7 +82,7 @@ async function addAnnotation(
   });
   const [made] = await readAnnotations(
     engine.read,
-    await selectAnnotations(engine.read).where("annotation.id", "=", id).execute(),
+    await selectAnnotations(engine).where("annotation.id", "=", id).execute(),
   );
   if (!made) throw new RangeError(`The annotation ${id} was removed while it was made`);
   return made;
@@ -85,10 +95,11 @@ function checkSpan(span: Span, text: string): Span {
   );
 }
 
-function selectAnnotations(read: Queries) {
+function selectAnnotations({ read, reader }: Engine) {
   return read
     .selectFrom("annotation")
     .innerJoin("article", "article.key", "annotation.article_key")
+    .where("annotation.reader", "=", reader)
     .select([
       "annotation.key",
       "annotation.id",
@@ -112,7 +123,7 @@ async function listAnnotations(
   engine: Engine,
   options: AnnotationListOptions,
 ): Promise<Page<Annotation>> {
-  let wanted = selectAnnotations(engine.read);
+  let wanted = selectAnnotations(engine);
   if (options.notes) wanted = wanted.where("annotation.note", "is not", null);
   const byText = options.articleId !== undefined;
   if (byText) wanted = wanted.where("article.id", "=", options.articleId ?? "");

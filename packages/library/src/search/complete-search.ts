@@ -2,6 +2,7 @@ import { foldName } from "@nutgraf/core";
 import { sql } from "kysely";
 import { namesWithBeginning } from "../entities/name-tails.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
+import { isReadersTag } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import { toTerm } from "./find-facets.ts";
 import { searchFields } from "./query.ts";
@@ -99,6 +100,7 @@ async function completeSources(engine: Engine, value: string): Promise<Term[]> {
 async function completeTags(engine: Engine, value: string): Promise<Term[]> {
   const found = await sql<{ value: string }>`${distinct("tag", "tag")}
     select value from known where lower(value) like ${likePrefix(value)} escape '!'
+      and exists (select 1 from tag where tag.tag = known.value and ${isReadersTag(engine)})
     order by ${countOf("tag", "tag")} desc, value limit 8`.execute(engine.read);
   return found.rows.map(({ value: tag }) => ({
     term: toTerm("tag", tag),

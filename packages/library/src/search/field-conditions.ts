@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { toEntityKey } from "../entities/entity.ts";
 import { namesWithWords } from "../entities/name-tails.ts";
 import { isOfType } from "../facts/event-type.ts";
+import { isRead, isReadersTag, isStarred, isUnread } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import { toStoryKey } from "../stories/story-id.ts";
 import type { Condition } from "./conditions.ts";
@@ -17,13 +18,13 @@ export function fieldCondition(field: SearchField, value: string, engine: Engine
     case "source":
       return sql`(lower(article.source) = ${value.toLowerCase()} or lower(article.agency) = ${value.toLowerCase()})`;
     case "tag":
-      return sql`article.key in (select article_key from tag where tag = ${value})`;
+      return sql`article.key in (select article_key from tag where tag = ${value} and ${isReadersTag(engine)})`;
     case "language":
       return sql`article.language = ${value}`;
     case "is":
-      return stateCondition(value);
+      return stateCondition(value, engine);
     case "has":
-      return possessionCondition(value);
+      return possessionCondition(value, engine);
     case "person":
     case "organisation":
     case "place":
@@ -75,14 +76,14 @@ function saidCondition(value: string, engine: Engine): Condition {
   return sql`article.key in ${engine.words.matching(engine.words.syntax.said(words))}`;
 }
 
-function stateCondition(value: string): Condition {
+function stateCondition(value: string, engine: Engine): Condition {
   switch (value) {
     case "read":
-      return sql`article.read_at is not null`;
+      return isRead(engine);
     case "unread":
-      return sql`article.read_at is null`;
+      return isUnread(engine);
     case "starred":
-      return sql`article.starred_at is not null`;
+      return isStarred(engine);
     case "copy":
       return sql`(article.copy_key is not null and article.copy_key <> article.key)`;
     case "original":
@@ -92,18 +93,18 @@ function stateCondition(value: string): Condition {
   }
 }
 
-function possessionCondition(value: string): Condition {
+function possessionCondition(value: string, engine: Engine): Condition {
   switch (value) {
     case "tag":
-      return sql`article.key in (select article_key from tag)`;
+      return sql`article.key in (select article_key from tag where ${isReadersTag(engine)})`;
     case "url":
       return sql`article.url is not null`;
     case "version":
       return sql`article.version > 1`;
     case "note":
-      return sql`article.key in (select article_key from annotation where note is not null)`;
+      return sql`article.key in (select article_key from annotation where reader = ${engine.reader} and note is not null)`;
     case "highlight":
-      return sql`article.key in (select article_key from annotation)`;
+      return sql`article.key in (select article_key from annotation where reader = ${engine.reader})`;
     case "quote":
       return sql`article.key in (select article_key from quote)`;
     case "event":

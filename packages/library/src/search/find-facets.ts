@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { toEntityId } from "../entities/entity.ts";
+import { isReadersTag } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import { toList } from "../store/to-list.ts";
 import { compileQuery } from "./conditions.ts";
@@ -57,8 +58,8 @@ async function countMonths(engine: Engine, keys: readonly number[]): Promise<Fac
 }
 
 async function countTags(engine: Engine, keys: readonly number[]): Promise<FacetValue[]> {
-  const found = await sql<Counted>`select tag as value, count(*) as n from tag
-    where article_key in (${sql.join(toList(keys))})
+  const found = await sql<Counted>`select tag as value, count(distinct article_key) as n from tag
+    where article_key in (${sql.join(toList(keys))}) and ${isReadersTag(engine)}
     group by tag order by n desc, value limit ${VALUES}`.execute(engine.read);
   return found.rows.map((row) => toValue(row, "tag", row.value));
 }

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from "kysely";
+import { isShown } from "../reading/reader-state.ts";
 import type { Engine, RankedRow } from "../store/engine.ts";
 import { toList } from "../store/to-list.ts";
 import type { CompiledQuery, Condition } from "./conditions.ts";
@@ -15,7 +16,7 @@ export async function findKeys(
   { now, limit }: { now: Date; limit: number },
 ): Promise<number[]> {
   if (compiled.match !== undefined) return (await rankKeys(engine, compiled, now)).slice(0, limit);
-  const shown = compiled.muted ? [] : [sql<SqlBool>`article.muted = 0`];
+  const shown = compiled.muted ? [] : [isShown(engine)];
   const found = await sql<{ key: number }>`select key from article
     ${toWhere([...compiled.conditions, ...shown])}
     order by sorted_at desc, key desc limit ${limit}`.execute(engine.read);
@@ -33,7 +34,7 @@ export async function rankKeys(
     select article.key, found.score, article.sorted_at
     from ${engine.words.ranked(match, limit)} as found
     join article on article.key = found.key
-    ${toWhere(muted ? conditions : [...conditions, sql`article.muted = 0`])}
+    ${toWhere(muted ? conditions : [...conditions, isShown(engine)])}
     order by found.score desc, article.key desc limit ${RANKED_LIMIT}
   `.execute(engine.read);
   const salience = await readSalience(

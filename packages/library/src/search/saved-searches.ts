@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { everybody, isMuted, isShown, isUnread } from "../reading/reader-state.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import { compileQuery } from "./conditions.ts";
 import { toWhere } from "./find-keys.ts";
@@ -19,6 +20,7 @@ export function savedSearches(engine: Engine, now: () => Date): Kept {
         query,
         hides: hides ? 1 : 0,
         made_at: now().toISOString(),
+        reader: engine.reader,
       };
       await engine.write(async (write) => {
         await write
@@ -42,6 +44,7 @@ export function savedSearches(engine: Engine, now: () => Date): Kept {
           .updateTable("saved_search")
           .set(change)
           .where("id", "=", id)
+          .where("reader", "=", engine.reader)
           .executeTakeFirst();
         await muteAll(write, engine);
         return done.numUpdatedRows > 0n;
@@ -52,6 +55,7 @@ export function savedSearches(engine: Engine, now: () => Date): Kept {
         const gone = await write
           .deleteFrom("saved_search")
           .where("id", "=", id)
+          .where("reader", "=", engine.reader)
           .returning("hides")
           .executeTakeFirst();
         if (gone?.hides) await muteAll(write, engine);
@@ -61,36 +65,62 @@ export function savedSearches(engine: Engine, now: () => Date): Kept {
   };
 }
 
-/** Mark these articles as the mute rules say. */
+/** Mark these articles as the mute rules of every reader say. */
 export async function muteArticles(
   write: Write,
   engine: Engine,
   keys: readonly number[],
 ): Promise<void> {
   if (keys.length === 0) return;
-  const rules = await readMuteRules(write, engine);
-  if (rules.length === 0) return;
-  const isMuted = sql`(${sql.join(rules, sql` or `)})`;
-  await sql`update article set muted = 1
-    where key in (${sql.join(keys)}) and muted = 0 and ${isMuted}`.execute(write);
+  for (const [reader, rules] of await readMuteRules(write))
+    await muteOf(write, { engine: { ...engine, reader }, keys, rules });
 }
 
-/** Mark every article as the mute rules say; articles whose mark stays are not written. */
+async function muteOf(
+  write: Write,
+  { engine, keys, rules }: { engine: Engine; keys: readonly number[]; rules: readonly string[] },
+): Promise<void> {
+  const test = toTest(engine, rules);
+  await mute(write, engine, sql`article.key in (${sql.join(keys)}) and ${test}`);
+}
+
+/** Mark every article as the reader's mute rules say; articles whose mark stays are not written. */
 async function muteAll(write: Write, engine: Engine): Promise<void> {
-  const rules = await readMuteRules(write, engine);
-  const isMuted = rules.length === 0 ? sql`1 = 0` : sql`(${sql.join(rules, sql` or `)})`;
-  await sql`update article set muted = 0 where muted = 1 and not ${isMuted}`.execute(write);
-  if (rules.length > 0)
-    await sql`update article set muted = 1 where muted = 0 and ${isMuted}`.execute(write);
+  const rules = (await readMuteRules(write)).get(engine.reader) ?? [];
+  const test = toTest(engine, rules);
+  if (engine.reader === everybody)
+    await sql`update article set muted = 0 where muted = 1 and not ${test}`.execute(write);
+  else
+    await sql`update reading set muted = 0 where muted = 1 and reader = ${engine.reader}
+      and article_key not in (select key from article where ${test})`.execute(write);
+  if (rules.length > 0) await mute(write, engine, test);
 }
 
-async function readMuteRules(write: Write, engine: Engine) {
+async function mute(write: Write, { reader }: Engine, test: RawBuilder<unknown>): Promise<void> {
+  if (reader === everybody)
+    await sql`update article set muted = 1 where muted = 0 and ${test}`.execute(write);
+  else
+    await sql`insert into reading (reader, article_key, muted)
+      select cast(${reader} as text), article.key, 1 from article where ${test}
+      on conflict (reader, article_key) do update set muted = 1`.execute(write);
+}
+
+/** The searches of the mute rules, by reader. */
+async function readMuteRules(write: Write): Promise<Map<string, string[]>> {
   const rows = await write
     .selectFrom("saved_search")
-    .select("query")
+    .select(["reader", "query"])
     .where("hides", "=", 1)
     .execute();
-  return rows.map(({ query }) => sql`(${wholeCondition(engine, query)})`);
+  const groups = Map.groupBy(rows, ({ reader }) => reader);
+  return new Map([...groups].map(([reader, rules]) => [reader, rules.map(({ query }) => query)]));
+}
+
+/** Whether any of these searches finds a row of `article`; none finds nothing. */
+function toTest(engine: Engine, queries: readonly string[]): RawBuilder<unknown> {
+  if (queries.length === 0) return sql`1 = 0`;
+  const tests = queries.map((query) => sql`(${wholeCondition(engine, query)})`);
+  return sql`(${sql.join(tests, sql` or `)})`;
 }
 
 /** A search as one test on a row of `article`. */
@@ -102,7 +132,12 @@ function wholeCondition(engine: Engine, query: string) {
 }
 
 async function listSaved(engine: Engine): Promise<SavedSearchCount[]> {
-  const rows = await engine.read.selectFrom("saved_search").selectAll().orderBy("key").execute();
+  const rows = await engine.read
+    .selectFrom("saved_search")
+    .selectAll()
+    .where("reader", "=", engine.reader)
+    .orderBy("key")
+    .execute();
   const counted: SavedSearchCount[] = [];
   for (const row of rows)
     counted.push({ ...toSavedSearch(row), unreadCount: await unread(engine, row) });
@@ -116,7 +151,7 @@ async function unread(
   const { match, conditions } = compileQuery(parseQuery(query), engine);
   const words =
     match === undefined ? [] : [sql<boolean>`article.key in ${engine.words.matching(match)}`];
-  const state = [sql<boolean>`article.read_at is null`, sql<boolean>`article.muted = ${hides}`];
+  const state = [isUnread(engine), hides ? isMuted(engine) : isShown(engine)];
   const found = await sql<{ n: number }>`select count(*) as n from article
     ${toWhere([...words, ...conditions, ...state])}`.execute(engine.read);
   return Number(found.rows[0]?.n ?? 0);

@@ -7,6 +7,7 @@ import {
   summaryColumns,
   toSummary,
 } from "../articles/summary.ts";
+import { isMuted, isShown } from "../reading/reader-state.ts";
 import {
   type Page,
   type PageOptions,
@@ -70,13 +71,13 @@ async function countMatches(engine: Engine, compiled: CompiledQuery): Promise<nu
   const matching = match === undefined ? undefined : engine.words.matching(match);
   const inWords = matching ? [sql<SqlBool>`article.key in ${matching}`] : [];
   if (conditions.length > 0) {
-    const shown = muted ? [] : [sql<SqlBool>`article.muted = 0`];
+    const shown = muted ? [] : [isShown(engine)];
     return count(engine, sql`article ${toWhere([...conditions, ...shown, ...inWords])}`);
   }
   // Words alone are counted by the full-text index, less the few that are hidden.
   const all = await count(engine, matching ? sql`${matching} as found` : sql`article`);
   if (muted) return all;
-  return all - (await count(engine, sql`article ${toWhere([sql`article.muted = 1`, ...inWords])}`));
+  return all - (await count(engine, sql`article ${toWhere([isMuted(engine), ...inWords])}`));
 }
 
 async function count(engine: Engine, from: RawBuilder<unknown>): Promise<number> {
@@ -106,7 +107,7 @@ async function newestKeys(
   let rows = engine.read.selectFrom("article").select(["key", "sorted_at"]);
   if (match !== undefined)
     rows = rows.where(sql<boolean>`article.key in ${engine.words.matching(match)}`);
-  if (!muted) rows = rows.where("muted", "=", 0);
+  if (!muted) rows = rows.where(isShown(engine));
   for (const condition of conditions) rows = rows.where(condition);
   const place = { value: sql.ref("sorted_at"), key: sql.ref("key") };
   const found = await selectPage(rows, options, place).execute();
@@ -124,7 +125,7 @@ async function readHits(
   if (keys.length === 0) return [];
   const rows: SummaryRow[] = await engine.read
     .selectFrom("article")
-    .select(summaryColumns)
+    .select(summaryColumns(engine))
     .where("key", "in", toList(keys))
     .execute();
   const originals = await readOriginals(engine.read, keys);

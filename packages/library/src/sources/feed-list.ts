@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Running } from "../jobs/run-job.ts";
+import { isShown, isUnread } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Feed, Feeds, NewFeed } from "./feeds.ts";
 import { refreshFeeds } from "./refresh-feeds.ts";
@@ -71,7 +72,7 @@ async function listFeeds(engine: Engine): Promise<Feed[]> {
     .execute();
   const counted = await sql<{ feed_key: number; articles: number; unread: number }>`
     select feed_key, count(*) as articles,
-      sum(case when article.read_at is null and article.muted = 0 then 1 else 0 end) as unread
+      sum(case when ${isUnread(engine)} and ${isShown(engine)} then 1 else 0 end) as unread
     from feed_article join article on article.key = feed_article.article_key
     group by feed_key`.execute(engine.read);
   const counts = new Map(counted.rows.map((row) => [row.feed_key, row]));

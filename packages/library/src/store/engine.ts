@@ -25,6 +25,8 @@ type IndexedWords = {
 /** What a database engine must give beyond the SQL that both share. */
 export type Engine = {
   readonly kind: "sqlite" | "postgres";
+  /** Whose reading state is read and written; empty for that of a library without accounts. */
+  readonly reader: string;
   /** For reading: sees only what is committed. */
   readonly read: Queries;
   /** Run writes in one transaction; transactions of one process run one after the other. */

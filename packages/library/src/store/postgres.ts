@@ -36,6 +36,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   const takeTurn = inTurn();
   return {
     kind: "postgres",
+    reader: "",
     read: queries,
     write: (work) => takeTurn(() => writePatiently(queries, work, url)),
     insertRows: async (write, table, rows, onConflict) => {

@@ -53,7 +53,16 @@ type VersionTable = {
 /** The file that a version was read from, compressed. */
 type OriginalTable = { article_key: number; number: number; media_type: string; bytes: Uint8Array };
 
-type TagTable = { article_key: number; tag: string };
+type TagTable = { article_key: number; tag: string; reader: string };
+
+/** What a reader with an account noted about an article. */
+type ReadingTable = {
+  reader: string;
+  article_key: number;
+  read_at: Instant | null;
+  starred_at: Instant | null;
+  muted: Generated<Flag>;
+};
 
 /** Small facts about the library itself. */
 type PropertyTable = { name: string; value: string };
@@ -211,6 +220,7 @@ type CorrectionTable = {
 type AnnotationTable = {
   key: Generated<number>;
   id: string;
+  reader: string;
   article_key: number;
   version: number;
   span_start: number;
@@ -227,6 +237,7 @@ type AnnotationTable = {
 type SavedSearchTable = {
   key: Generated<number>;
   id: string;
+  reader: string;
   name: string;
   query: string;
   hides: Flag;
@@ -285,6 +296,7 @@ export type Schema = {
   version: VersionTable;
   original: OriginalTable;
   tag: TagTable;
+  reading: ReadingTable;
   property: PropertyTable;
   entity: EntityTable;
   entity_former: EntityFormerTable;

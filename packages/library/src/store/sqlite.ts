@@ -35,6 +35,7 @@ export async function openSqlite(path: string, { checks = true } = {}): Promise<
   let writes = 0;
   return {
     kind: "sqlite",
+    reader: "",
     read,
     write: (work) =>
       takeTurn(async () => {

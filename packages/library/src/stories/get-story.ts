@@ -17,7 +17,7 @@ const REPORTS = 500;
 export async function getStory(engine: Engine, id: string): Promise<StoryDetail | undefined> {
   const key = await findStoryKey(engine.read, id);
   if (key === undefined) return undefined;
-  const row = await selectStories(engine.read).where("story.key", "=", key).executeTakeFirst();
+  const row = await selectStories(engine).where("story.key", "=", key).executeTakeFirst();
   if (!row) return undefined;
   return {
     ...toStorySummary(row),
@@ -31,7 +31,7 @@ async function listArticles(engine: Engine, key: number): Promise<StoryArticle[]
   const rows = await engine.read
     .selectFrom("article")
     .leftJoin("article as first", "first.key", "article.copy_key")
-    .select([...summaryColumns, "article.story_why", "first.id as copy_of"])
+    .select([...summaryColumns(engine), "article.story_why", "first.id as copy_of"])
     .where("article.story_key", "=", key)
     .orderBy("article.sorted_at")
     .orderBy("article.key")

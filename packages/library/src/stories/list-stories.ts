@@ -18,13 +18,13 @@ export function stories(engine: Engine): Stories {
 async function readSummary(engine: Engine, id: string): Promise<StorySummary | undefined> {
   const key = await findStoryKey(engine.read, id);
   if (key === undefined) return undefined;
-  const row = await selectStories(engine.read).where("story.key", "=", key).executeTakeFirst();
+  const row = await selectStories(engine).where("story.key", "=", key).executeTakeFirst();
   return row && toStorySummary(row);
 }
 
 async function listStories(engine: Engine, options: StoryListOptions): Promise<Page<StorySummary>> {
   const column = options.order === "largest" ? "article_count" : "last_at";
-  let wanted = selectStories(engine.read);
+  let wanted = selectStories(engine);
   if (options.from !== undefined) wanted = wanted.where("story.last_at", ">=", options.from);
   const rows = selectPage(wanted, options, {
     value: sql.ref(`story.${column}`),

@@ -1,15 +1,15 @@
 import { summaryColumns, toSummary } from "../articles/summary.ts";
-import type { Queries } from "../store/engine.ts";
+import type { Engine } from "../store/engine.ts";
 import type { StorySummary } from "./stories.ts";
 import { toStoryId } from "./story-id.ts";
 
 /** Rows of stories, each joined with the article that stands for it. */
-export function selectStories(read: Queries) {
-  return read
+export function selectStories(engine: Engine) {
+  return engine.read
     .selectFrom("story")
     .innerJoin("article", "article.key", "story.lead_key")
     .select([
-      ...summaryColumns,
+      ...summaryColumns(engine),
       "story.key as story_row",
       "story.title as story_title",
       "story.first_at",

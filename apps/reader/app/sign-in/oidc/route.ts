@@ -1,6 +1,7 @@
 import { oidcName, openedAuth } from "../../../lib/auth/open-auth.ts";
 import { withCookies } from "../../../lib/auth/sign-in.ts";
 import { signInLink } from "../../../lib/links.ts";
+import { safeReturnPath } from "../../../lib/security/safe-return-path.ts";
 import { seeOther } from "../../../lib/see-other.ts";
 
 /** Lead to the provider of accounts; a link, since a form's policy would stop the way there. */
@@ -8,7 +9,11 @@ export async function GET(request: Request): Promise<Response> {
   if (!oidcName()) return seeOther(signInLink(undefined, "No provider of accounts is set"));
   const { api } = await openedAuth();
   const { response, headers } = await api.signInSocial({
-    body: { provider: "oidc", callbackURL: "/", errorCallbackURL: signInLink() },
+    body: {
+      provider: "oidc",
+      callbackURL: safeReturnPath(new URL(request.url).searchParams.get("return")),
+      errorCallbackURL: signInLink(),
+    },
     headers: request.headers,
     returnHeaders: true,
   });

@@ -6,6 +6,7 @@ import { reading } from "./0005-reading.ts";
 import { nameTails } from "./0006-name-tails.ts";
 import { keysOnly } from "./0007-keys-only.ts";
 import { facets } from "./0008-facets.ts";
+import { readers } from "./0009-readers.ts";
 
 /** How an engine writes the column types that differ. */
 export type ColumnTypes = {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   nameTails,
   keysOnly,
   facets,
+  readers,
 ];
 
 /** The version that this software reads and writes. */
