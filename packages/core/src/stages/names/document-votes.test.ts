@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readWordAtoms } from "../../text/word-atoms.ts";
 import { countVotes, withVotes } from "./document-votes.ts";
-import { sumPaths } from "./lattice.ts";
+import { sharesOfPaths } from "./lattice.ts";
 import { labelCount, labelOf, place } from "./name-labels.ts";
 
 const PERSON = 0;
@@ -14,7 +14,7 @@ function lookAt(word: string, kind: number, by: number) {
   emissions[labelOf(kind, place.unit)] = by;
   const lattice = { count: 1, emissions, transitions: new Float64Array(labelCount ** 2) };
   const input = { atoms, values: new Int32Array(0), isCandidate: Uint8Array.of(1) };
-  return { input, start: 0, count: 1, emissions, sums: sumPaths(lattice) };
+  return { input, start: 0, count: 1, emissions, shares: sharesOfPaths(lattice) };
 }
 
 test("withVotes strengthens what the word is elsewhere, not what it seems to be here", () => {

@@ -1,5 +1,4 @@
 import { atom, atomCount, atomMargin, letterCase, sentenceCase } from "../../text/word-atoms.ts";
-import type { PathSums } from "./lattice.ts";
 import type { NameInput } from "./name-input.ts";
 import { kindOfLabel, labelCount, nameKinds, outside, place, placeOfLabel } from "./name-labels.ts";
 
@@ -9,7 +8,8 @@ export type FirstLook = {
   /** The run's first word in the sentence. */
   readonly start: number;
   readonly count: number;
-  readonly sums: PathSums;
+  /** The share of all paths that pass through each cell. */
+  readonly shares: Float64Array;
 };
 
 /** How often the article's capitalised words (by lower-case hash) seem to be part of which kind of name. */
@@ -78,11 +78,16 @@ function wordOf({ input: { atoms }, start }: FirstLook, at: number): number | un
   return atoms.values[base + atom.lower];
 }
 
-function addVotes({ input, sums }: FirstLook, at: number, votes: Float64Array, sign: number): void {
+function addVotes(
+  { input, shares }: FirstLook,
+  at: number,
+  votes: Float64Array,
+  sign: number,
+): void {
   const weight = sign * (input.atoms.sentenceCase === sentenceCase.usual ? 1 : HEADLINE_WEIGHT);
   for (let label = 0; label < labelCount; label++) {
     const cell = at * labelCount + label;
-    const share = (sums.forward[cell] ?? 0) * (sums.backward[cell] ?? 0);
+    const share = shares[cell] ?? 0;
     const isLong = label !== outside && placeOfLabel(label) !== place.unit;
     const column = label === outside ? OUTSIDE : kindOfLabel(label);
     votes[column] = (votes[column] ?? 0) + weight * share * (isLong ? LONG_NAME_WEIGHT : 1);

@@ -7,7 +7,7 @@ import { namesWeights } from "../../weights/names.ts";
 import { countVotes, withVotes } from "./document-votes.ts";
 import { readDocumentWords } from "./document-words.ts";
 import { extendNames, type NameWords } from "./extend-names.ts";
-import { type Lattice, sumPaths } from "./lattice.ts";
+import { type Lattice, sharesOfPaths } from "./lattice.ts";
 import { nameFeatureCount, readNameFeatures } from "./name-features.ts";
 import {
   isWellKnown,
@@ -49,15 +49,22 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
     const input = readNameInput(text, sentence, documentWords);
     return candidateRuns(input.isCandidate).map(([start, end]) => {
       const lattice = toLattice(model, input, start, end);
-      return { sentence, input, start, count: end - start, lattice, sums: sumPaths(lattice) };
+      return {
+        sentence,
+        input,
+        start,
+        count: end - start,
+        lattice,
+        shares: sharesOfPaths(lattice),
+      };
     });
   });
   const votes = countVotes(runs);
   return runs.flatMap((run) => {
     const emissions = withVotes(run, run.lattice.emissions, votes, VOTE_STRENGTH);
     const lattice = emissions ? { ...run.lattice, emissions } : run.lattice;
-    const sums = emissions ? sumPaths(lattice) : run.sums;
-    const names = readNames(lattice, sums, run.start).map((name) =>
+    const shares = emissions ? sharesOfPaths(lattice) : run.shares;
+    const names = readNames(lattice, shares, run.start).map((name) =>
       trimName(text, run.sentence.tokens, name),
     );
     return extendNames(wordsOf(text, run), names).map((name) =>

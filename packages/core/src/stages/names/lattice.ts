@@ -130,6 +130,15 @@ export function sumPaths(lattice: Lattice, allowed?: Uint8Array): PathSums {
   return { total: total + Math.log(end), forward, backward, scales, cells, steps };
 }
 
+/** The share of all paths that pass through each cell, 0 to 1. */
+export function sharesOfPaths(lattice: Lattice): Float64Array {
+  const { forward, backward } = sumPaths(lattice);
+  for (let cell = 0; cell < forward.length; cell++) {
+    forward[cell] = (forward[cell] ?? 0) * (backward[cell] ?? 0);
+  }
+  return forward;
+}
+
 function weighCells({ count, emissions }: Lattice, allowed?: Uint8Array) {
   const cells = new Float64Array(count * labelCount);
   let log = 0;

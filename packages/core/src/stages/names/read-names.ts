@@ -1,4 +1,4 @@
-import { bestPath, type Lattice, type PathSums } from "./lattice.ts";
+import { bestPath, type Lattice } from "./lattice.ts";
 import { kindOfLabel, labelCount, outside, place, placeOfLabel } from "./name-labels.ts";
 
 /** A name as a run of words. */
@@ -12,9 +12,12 @@ export type WordName = {
   readonly confidence: number;
 };
 
-/** The names on the best path through a lattice, whose first word is the sentence's `offset`th. */
-export function readNames(lattice: Lattice, sums: PathSums, offset: number): WordName[] {
-  if (isSurelyOutside(lattice, sums)) return [];
+/**
+ * The names on the best path through a lattice, whose first word is the sentence's `offset`th.
+ * @param shares the share of all paths that pass through each cell
+ */
+export function readNames(lattice: Lattice, shares: Float64Array, offset: number): WordName[] {
+  if (isSurelyOutside(lattice, shares)) return [];
   const names: WordName[] = [];
   let start = 0;
   let confidence = 1;
@@ -25,7 +28,7 @@ export function readNames(lattice: Lattice, sums: PathSums, offset: number): Wor
       start = at;
       confidence = 1;
     }
-    confidence = Math.min(confidence, shareOf(sums, at, label));
+    confidence = Math.min(confidence, shares[at * labelCount + label] ?? 0);
     if (where !== place.last && where !== place.unit) return;
     names.push({
       start: offset + start,
@@ -37,12 +40,9 @@ export function readNames(lattice: Lattice, sums: PathSums, offset: number): Wor
   return names;
 }
 
-/** The share of all paths that pass through a cell. */
-const shareOf = ({ forward, backward }: PathSums, word: number, label: number): number =>
-  (forward[word * labelCount + label] ?? 0) * (backward[word * labelCount + label] ?? 0);
-
-/** Most runs hold no name, which the sums tell without a search for the best path. */
-function isSurelyOutside({ count }: Lattice, sums: PathSums): boolean {
-  for (let word = 0; word < count; word++) if (shareOf(sums, word, outside) < 0.9) return false;
+/** Most runs hold no name, which the shares tell without a search for the best path. */
+function isSurelyOutside({ count }: Lattice, shares: Float64Array): boolean {
+  for (let word = 0; word < count; word++)
+    if ((shares[word * labelCount + outside] ?? 0) < 0.9) return false;
   return true;
 }

@@ -118,26 +118,29 @@ function contract(
   const graph = { size: small, scores: new Float64Array(small * small).fill(-Infinity) };
   const entries = new Int32Array(last).fill(cycle[0] ?? 0);
   const leaves = new Int32Array(last).fill(cycle[0] ?? 0);
-  const scoreOf = (to: number, from: number): number => scores[to * size + from] ?? 0;
-  kept.forEach((node, index) => {
-    kept.forEach((head, headIndex) => {
-      graph.scores[index * small + headIndex] = scoreOf(node, head);
-    });
+  for (let index = 0; index < last; index++) {
+    const node = kept[index] ?? 0;
+    const row = node * size;
+    for (let head = 0; head < last; head++) {
+      graph.scores[index * small + head] = scores[row + (kept[head] ?? 0)] ?? 0;
+    }
     let gain = Number.NEGATIVE_INFINITY;
     let leave = Number.NEGATIVE_INFINITY;
     for (const member of cycle) {
-      const entering = scoreOf(member, node) - scoreOf(member, heads[member] ?? 0);
+      const into = member * size;
+      const entering = (scores[into + node] ?? 0) - (scores[into + (heads[member] ?? 0)] ?? 0);
       if (entering > gain) {
         gain = entering;
         entries[index] = member;
       }
-      if (scoreOf(node, member) > leave) {
-        leave = scoreOf(node, member);
+      const leaving = scores[row + member] ?? 0;
+      if (leaving > leave) {
+        leave = leaving;
         leaves[index] = member;
       }
     }
     graph.scores[last * small + index] = gain;
     graph.scores[index * small + last] = leave;
-  });
+  }
   return { graph, entries, leaves };
 }
