@@ -97,6 +97,7 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     await library.reading.markRead(["summit"], true);
     for (const options of [{}, { unread: true }, { starred: true }])
       expect(await articles.count(options)).toBe((await articles.list(options)).items.length);
+    expect(await library.stories.count()).toBe((await library.stories.list()).items.length);
     for (const options of [{}, { order: "happened" }, { entity: putin }, { entity: "e0" }] as const)
       expect(await events.count(options)).toBe((await events.list(options)).items.length);
     for (const options of [{}, { speaker: putin }, { minConfidence: 1.1 }, { about: "e0" }])

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Library } from "@nutgraf/library";
 import { loadWithWeights } from "../color.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -29,6 +30,7 @@ async function viewFile(path: string, command: ViewCommand, isPlain: boolean): P
     await print(articleText(parsed));
     return exitCodes.ok;
   }
+  keepSmall();
   const [{ loaded, isColorless }, { singleSource }] = await Promise.all([
     loadWithWeights(() => import("../viewer/open-viewer.tsx")),
     import("../viewer/source/single-source.ts"),
@@ -38,6 +40,7 @@ async function viewFile(path: string, command: ViewCommand, isPlain: boolean): P
 }
 
 async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
+  keepSmall();
   const [{ loaded, isColorless }, { librarySource }, { withLibrary }, { checkLibrary }] =
     await Promise.all([
       loadWithWeights(() => import("../viewer/open-viewer.tsx")),
@@ -57,6 +60,14 @@ async function viewLibrary({ library: location }: ViewCommand): Promise<number> 
     // Reading a large file through would keep the first frame waiting; it is done beside it.
     { checks: false },
   );
+}
+
+/**
+ * Let V8's young generation stay as it is: the viewer rests nearly always, so that collecting more often
+ * costs it nothing that is felt, and growing costs 80 MB.
+ */
+function keepSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** A library that was never used is given the samples. */

@@ -10,6 +10,7 @@ import { columnsInside } from "./components/pane.tsx";
 import { listEvidence, styleEvidence } from "./evidence.ts";
 import { keyGroups } from "./keys.ts";
 import { paneWidths } from "./layout/pane-widths.ts";
+import { startList } from "./source/paged-list.ts";
 import { singleSource } from "./source/single-source.ts";
 import type { ListRow } from "./source/source.ts";
 import { menuOf } from "./state/menu.ts";
@@ -76,11 +77,9 @@ function screen(
     <ArticleScreen
       state={state}
       list={{
-        items,
-        total: items.length,
+        list: startList({ items }),
         problem: undefined,
-        reach: () => undefined,
-        reachEnd: () => Promise.resolve(),
+        reachEdge: () => Promise.resolve(),
         patch: () => undefined,
       }}
       row={items[state.rowIndex]}

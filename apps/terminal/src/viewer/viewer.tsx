@@ -2,7 +2,7 @@ import { useApp, useStdout, useWindowSize } from "ink";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Config } from "../config/config.ts";
 import { listFacts } from "../facts/list-facts.ts";
-import { rowAt } from "../layout/layout-article.ts";
+import { rowAt as articleRowAt } from "../layout/layout-article.ts";
 import { layoutRow } from "../layout/layout-row.ts";
 import { ArticleScreen } from "./components/article-screen.tsx";
 import { factsPage } from "./components/facts-pane.tsx";
@@ -19,6 +19,7 @@ import { useStrokes } from "./hooks/use-strokes.ts";
 import { useViewerState } from "./hooks/use-viewer-state.ts";
 import { customGroups, keyMap } from "./keys.ts";
 import { paneWidths } from "./layout/pane-widths.ts";
+import { reachOf, rowAt } from "./source/paged-list.ts";
 import type { Change, Listing, ListPage, Source } from "./source/source.ts";
 import type { Extent } from "./state/moving.ts";
 import { initialState } from "./state/viewer-state.ts";
@@ -58,8 +59,14 @@ export function Viewer(props: ViewerProps) {
   const reload = useCallback(() => setListRevision((number) => number + 1), []);
   const reopen = useCallback(() => setRevision((number) => number + 1), []);
 
-  const list = useRows(source, state.listing, { first, revision: listRevision });
-  const row = list.items[state.rowIndex];
+  const onShift = useCallback((by: number) => dispatch({ kind: "shift", by }), [dispatch]);
+  const list = useRows(source, state.listing, {
+    first,
+    revision: listRevision,
+    cursor: state.rowIndex,
+    onShift,
+  });
+  const row = rowAt(list.list, state.rowIndex);
   const onProblem = useCallback(
     (message: string) => dispatch({ kind: "say", message }),
     [dispatch],
@@ -92,8 +99,10 @@ export function Viewer(props: ViewerProps) {
   );
   const fact = facts[state.question][state.factIndex];
 
+  const reach = reachOf(list.list);
   extent.current = {
-    list: list.items.length,
+    listFirst: reach.first,
+    list: reach.end,
     listPage: listPage(paneHeight, listing.kind),
     opens: row?.opens,
     help: helpLines(groups),
@@ -101,9 +110,8 @@ export function Viewer(props: ViewerProps) {
     factsPage: factsPage(paneHeight),
     rows: rows.length,
     page: rowsInside(paneHeight),
-    fact: fact && { span: fact.span, row: rowAt(rows, fact.span.start) },
+    fact: fact && { span: fact.span, row: articleRowAt(rows, fact.span.start) },
   };
-  useEffect(() => list.reach(state.rowIndex), [list.reach, state.rowIndex]);
   usePointing({ row, article, rows, dispatch });
   useReadMark({ source, article, pane, patch: list.patch, onProblem });
   const cancelSearch = useSearch(source, state, dispatch);
@@ -124,7 +132,7 @@ export function Viewer(props: ViewerProps) {
     suspendTerminal,
     exit,
     commands,
-    reachEnd: list.reachEnd,
+    reachEdge: list.reachEdge,
     cancelSearch,
   });
 
@@ -140,6 +148,7 @@ export function Viewer(props: ViewerProps) {
 
 const NO_FACTS = { Who: [], Said: [], Happened: [], When: [], Where: [] };
 const NOTHING: Extent = {
+  listFirst: 0,
   list: 0,
   listPage: 1,
   help: 0,

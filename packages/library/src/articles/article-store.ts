@@ -2,7 +2,7 @@ import { correctArticle, ParsedArticle } from "@nutgraf/core";
 import { sql } from "kysely";
 import type { EntityRef } from "../entities/entity.ts";
 import { toEntityRef } from "../entities/read-entity-refs.ts";
-import { isReadersTag, isShown, isStarred, isUnread } from "../reading/reader-state.ts";
+import { isMuted, isReadersTag, isShown, isStarred, isUnread } from "../reading/reader-state.ts";
 import { type Page, type PageOptions, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import { unpack } from "../store/pack.ts";
@@ -56,11 +56,18 @@ export async function listArticles(
 /** How many articles there are to list; what is asked for as a page changes nothing. */
 export async function countArticles(engine: Engine, options: ListOptions): Promise<number> {
   const story = await storyKeyOf(engine.read, options);
-  const { n } = await wanted(engine, options, story)
-    .select(({ fn }) => fn.countAll().as("n"))
-    .executeTakeFirstOrThrow();
-  return Number(n);
+  const rows = wanted(engine, options, story).select("key");
+  const counted = isEvery(options)
+    ? sql`(select count(*) from article) - (select count(*) from article where ${isMuted(engine)})`
+    : // In order, or SQLite reads all articles instead of the index of the unread ones.
+      sql`(select count(*) from (${rows.orderBy("sorted_at", "desc").orderBy("key", "desc")}) as found)`;
+  const answer = await sql<{ n: number }>`select ${counted} as n`.execute(engine.read);
+  return Number(answer.rows[0]?.n ?? 0);
 }
+
+/** Whether every article is listed that no mute rule hides: their number is known from indexes. */
+const isEvery = ({ limit: _l, after: _a, backwards: _b, ...options }: ListOptions): boolean =>
+  Object.values(options).every((value) => value === undefined || value === false);
 
 async function storyKeyOf(read: Queries, { story }: ListOptions): Promise<number | undefined> {
   return story === undefined ? undefined : findStoryKey(read, story);

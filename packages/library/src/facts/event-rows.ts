@@ -1,10 +1,8 @@
-import type { SelectQueryBuilder } from "kysely";
 import { z } from "zod";
 import { articleRefColumns, toArticleRef } from "../articles/summary.ts";
 import type { EntityRef } from "../entities/entity.ts";
 import { readEntityRefs, toEntityRef } from "../entities/read-entity-refs.ts";
 import type { Queries } from "../store/engine.ts";
-import type { Schema } from "../store/schema.ts";
 import type { EventParticipant, EventSummary, EventTime } from "./events.ts";
 
 const Status = z.enum(["asserted", "reported", "planned", "hypothetical", "denied"]);
@@ -56,15 +54,13 @@ const eventColumns = [
   ...articleRefColumns,
 ] as const;
 
-/** Events, each joined with its article. */
-export const joinEvents = (read: Queries) =>
-  read.selectFrom("event").innerJoin("article", "article.key", "event.article_key");
-
-/** The same with columns selected. */
-export type JoinedEvents<Row> = SelectQueryBuilder<Schema, "event" | "article", Row>;
-
 /** Rows of events with the columns above, each joined with its article. */
-export const selectEvents = (read: Queries) => joinEvents(read).select(eventColumns);
+export function selectEvents(read: Queries) {
+  return read
+    .selectFrom("event")
+    .innerJoin("article", "article.key", "event.article_key")
+    .select(eventColumns);
+}
 
 export type EventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>["execute"]>>[number];
 

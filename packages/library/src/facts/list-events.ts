@@ -1,9 +1,9 @@
-import { sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { findEntityKey } from "../entities/find-entity-key.ts";
 import { type Page, selectPage, toPage } from "../store/cursor.ts";
 import type { Engine, Queries } from "../store/engine.ts";
 import { findStoryKey } from "../stories/find-story-key.ts";
-import { type JoinedEvents, joinEvents, readEvents, selectEvents } from "./event-rows.ts";
+import { readEvents, selectEvents } from "./event-rows.ts";
 import { isOfType } from "./event-type.ts";
 import type { EventDetail, EventListOptions, EventSummary, Events } from "./events.ts";
 import { getEvent } from "./get-event.ts";
@@ -23,7 +23,8 @@ async function listEvents(engine: Engine, options: EventListOptions): Promise<Pa
   const keys = await findKeys(read, options);
   if (!keys) return { items: [] };
   const time = timeOf(options);
-  const rows = await selectPage(wanted(selectEvents(read), options, keys), options, {
+  const wanted = selectEvents(read).where(({ and }) => and([...conditionsOf(options, keys)]));
+  const rows = await selectPage(wanted, options, {
     value: sql.ref(time),
     key: sql.ref("event.key"),
   }).execute();
@@ -38,7 +39,9 @@ async function listEvents(engine: Engine, options: EventListOptions): Promise<Pa
 async function countEvents({ read }: Engine, options: EventListOptions): Promise<number> {
   const keys = await findKeys(read, options);
   if (!keys) return 0;
-  const { n } = await wanted(joinEvents(read), options, keys)
+  const { n } = await read
+    .selectFrom("event")
+    .where(({ and }) => and([...conditionsOf(options, keys)]))
     .select(({ fn }) => fn.countAll().as("n"))
     .executeTakeFirstOrThrow();
   return Number(n);
@@ -62,25 +65,28 @@ async function findKeys(read: Queries, options: EventListOptions): Promise<Keys 
 const timeOf = ({ order }: EventListOptions) =>
   order === "happened" ? "event.from_at" : "event.sorted_at";
 
-function wanted<Row>(
-  all: JoinedEvents<Row>,
+/** What holds for each of the events; none of it asks the article's row, which counting would have to read. */
+function conditionsOf(
   options: EventListOptions,
   { entity, place, story }: Keys,
-): JoinedEvents<Row> {
-  const time = timeOf(options);
-  let rows = all;
-  if (options.order === "happened") rows = rows.where("event.from_at", "is not", null);
-  if (!options.reports)
-    rows = rows.where(sql<boolean>`(event.same_key is null or event.same_key = event.key)`);
-  if (options.type !== undefined) rows = rows.where(isOfType(options.type));
-  if (options.status !== undefined) rows = rows.where("event.status", "=", options.status);
-  if (place !== undefined) rows = rows.where("event.place_key", "=", place);
-  if (story !== undefined) rows = rows.where("article.story_key", "=", story);
-  if (entity !== undefined) rows = rows.where(hasPart(entity, options.part));
-  if (options.from !== undefined) rows = rows.where(time, ">=", options.from);
-  if (options.to !== undefined) rows = rows.where(time, "<", options.to);
-  return rows;
+): readonly RawBuilder<SqlBool>[] {
+  const { order, reports, type, status, part, from, to } = options;
+  const time = sql.ref(timeOf(options));
+  return [
+    ...(order === "happened" ? [sql<SqlBool>`event.from_at is not null`] : []),
+    ...(reports ? [] : [sql<SqlBool>`(event.same_key is null or event.same_key = event.key)`]),
+    ...(type === undefined ? [] : [isOfType(type)]),
+    ...(status === undefined ? [] : [sql<SqlBool>`event.status = ${status}`]),
+    ...(place === undefined ? [] : [sql<SqlBool>`event.place_key = ${place}`]),
+    ...(story === undefined ? [] : [isOfStory(story)]),
+    ...(entity === undefined ? [] : [hasPart(entity, part)]),
+    ...(from === undefined ? [] : [sql<SqlBool>`${time} >= ${from}`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`${time} < ${to}`]),
+  ];
 }
+
+const isOfStory = (story: number) =>
+  sql<SqlBool>`event.article_key in (select key from article where story_key = ${story})`;
 
 function hasPart(entity: number, part: EventListOptions["part"]) {
   const test = part === undefined ? sql`part <> 'by'` : sql`part = ${part}`;

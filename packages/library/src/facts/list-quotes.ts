@@ -71,7 +71,12 @@ const placeOf = ([lead]: readonly AskedPart[]) =>
     : { value: sql.ref("quote.sorted_at"), key: sql.ref("quote.key") };
 
 function selectQuotes(read: Queries, options: QuoteListOptions, asked: readonly AskedPart[]) {
-  const rows = wanted(read, options, asked).select([
+  const joined = wanted(read, options, asked).innerJoin(
+    "article",
+    "article.key",
+    "quote.article_key",
+  );
+  const rows = joined.select([
     "quote.key",
     "quote.id",
     "quote.kind",
@@ -90,7 +95,7 @@ function selectQuotes(read: Queries, options: QuoteListOptions, asked: readonly 
 function wanted(read: Queries, options: QuoteListOptions, asked: readonly AskedPart[]) {
   const [lead, ...others] = asked;
   const time = placeOf(asked).value;
-  const from = read.selectFrom("quote").innerJoin("article", "article.key", "quote.article_key");
+  const from = read.selectFrom("quote");
   let rows = lead
     ? from.innerJoin(sql<{ quote_key: number }>`quote_entity`.as("lead"), (join) =>
         join.onRef("lead.quote_key", "=", "quote.key"),

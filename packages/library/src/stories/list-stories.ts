@@ -10,6 +10,7 @@ import { selectStories, toStorySummary } from "./story-rows.ts";
 export function stories(engine: Engine): Stories {
   return {
     list: (options = {}) => listStories(engine, options),
+    count: () => countStories(engine),
     get: (id) => getStory(engine, id),
     summary: (id) => readSummary(engine, id),
   };
@@ -20,6 +21,14 @@ async function readSummary(engine: Engine, id: string): Promise<StorySummary | u
   if (key === undefined) return undefined;
   const row = await selectStories(engine).where("story.key", "=", key).executeTakeFirst();
   return row && toStorySummary(row);
+}
+
+async function countStories({ read }: Engine): Promise<number> {
+  const { n } = await read
+    .selectFrom("story")
+    .select(({ fn }) => fn.countAll().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 async function listStories(engine: Engine, options: StoryListOptions): Promise<Page<StorySummary>> {

@@ -47,6 +47,8 @@ export type StoryDetail = StorySummary & {
 /** Stories over time. */
 export type Stories = {
   list(options?: StoryListOptions): Promise<Page<StorySummary>>;
+  /** How many there are. */
+  count(): Promise<number>;
   get(id: string): Promise<StoryDetail | undefined>;
   /** What lists show of a story, without its articles and events: much quicker than `get`. */
   summary(id: string): Promise<StorySummary | undefined>;

@@ -46,8 +46,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <ListPane
             title={listingTitle(state.listing)}
             listing={state.listing.kind}
-            rows={list.items}
-            total={list.total}
+            list={list.list}
             empty={emptyText(state.listing)}
             problem={list.problem}
             cursor={state.rowIndex}

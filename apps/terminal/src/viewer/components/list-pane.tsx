@@ -3,15 +3,14 @@ import { memo } from "react";
 import { wrapText } from "../../layout/layout-article.ts";
 import { safeLine } from "../../plain/safe-text.ts";
 import { windowStart } from "../layout/window-start.ts";
+import { type PagedList, reachOf, rowAt } from "../source/paged-list.ts";
 import type { Listing, ListRow } from "../source/source.ts";
 import { columnsInside, Pane, rowsInside } from "./pane.tsx";
 
 export type ListPaneProps = {
   readonly title: string;
   readonly listing: Listing["kind"];
-  readonly rows: readonly ListRow[];
-  /** Rows of the whole list, where it is known; more than there are yet. */
-  readonly total: number | undefined;
+  readonly list: PagedList;
   /** What is said of a list without rows. */
   readonly empty: string;
   /** Why the list is not what was asked for. */
@@ -33,22 +32,24 @@ export const listPage = (height: number, listing: Listing["kind"]): number =>
 
 /** A list, as far as it fits. */
 export const ListPane = memo(function ListPane(props: ListPaneProps) {
-  const { title, listing, rows, total, empty, problem, cursor, width, height, focused } = props;
+  const { title, listing, list, empty, problem, cursor, width, height, focused } = props;
   const size = Math.max(1, listPage(height, listing) - (problem === undefined ? 0 : 1));
-  const start = windowStart(cursor, rows.length, size);
-  const length = total === undefined ? `${rows.length}+` : total.toLocaleString("en");
-  const place = `${(rows.length === 0 ? 0 : cursor + 1).toLocaleString("en")}/${length}`;
+  const { first, end } = reachOf(list);
+  const isEmpty = end === first;
+  const start = Math.max(first, windowStart(cursor, end, size));
+  const length = list.total?.toLocaleString("en") ?? `${end.toLocaleString("en")}+`;
+  const place = `${(isEmpty ? 0 : cursor + 1).toLocaleString("en")}/${length}`;
   return (
     <Pane title={`${safeLine(title)} ${place}`} width={width} height={height} focused={focused}>
       {problem !== undefined && <Text italic>{safeLine(problem)}</Text>}
-      {problem === undefined && rows.length === 0 && <Text dimColor>{safeLine(empty)}</Text>}
-      {rows.slice(start, start + size).map((row, index) => {
-        const selected = start + index === cursor;
+      {problem === undefined && isEmpty && <Text dimColor>{safeLine(empty)}</Text>}
+      {indicesBetween(start, Math.min(end, start + size)).map((index) => {
+        const row = rowAt(list, index) ?? ROW_TO_COME;
         return (
           <ListItem
-            key={row.key}
+            key={index}
             row={row}
-            selected={selected}
+            selected={index === cursor}
             focused={focused}
             columns={columnsInside(width)}
             lines={titleLines(listing)}
@@ -58,6 +59,11 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
     </Pane>
   );
 });
+
+const ROW_TO_COME: ListRow = { key: "", title: "…", detail: "" };
+
+const indicesBetween = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 
 type ListItemProps = {
   readonly row: ListRow;

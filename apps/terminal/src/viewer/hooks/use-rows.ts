@@ -1,140 +1,165 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { messageOf } from "../message-of.ts";
+import {
+  addPage,
+  forgetRows,
+  keepNear,
+  missingPage,
+  type PagedList,
+  patchRows,
+  placeOf,
+  reachOf,
+  startList,
+} from "../source/paged-list.ts";
 import type { Listing, ListPage, ListRow, Source } from "../source/source.ts";
 
 /** A list as far as it was read. */
 export type Rows = {
-  readonly items: readonly ListRow[];
-  readonly total: number | undefined;
+  readonly list: PagedList;
   readonly problem: string | undefined;
-  /** Read on, so that there are rows after this one. */
-  readonly reach: (index: number) => void;
-  /** Read to the end. */
-  readonly reachEnd: () => Promise<void>;
+  /** Make the rows at its start or at its end ones that the cursor can go to. */
+  readonly reachEdge: (edge: "top" | "bottom") => Promise<void>;
   /** Change what is shown of an article. */
   readonly patch: (article: string, change: Partial<ListRow>) => void;
 };
 
-type Loaded = {
+type Shown = {
   readonly listing: Listing;
-  readonly page: ListPage;
+  readonly list: PagedList;
   readonly problem?: string;
 };
 
+type Asked = {
+  readonly first: ListPage;
+  /** Changes when the source did, so that the list is read anew. */
+  readonly revision: number;
+  /** The row under the cursor. */
+  readonly cursor: number;
+  /** The rows have other indices by now. */
+  readonly onShift: (by: number) => void;
+};
+
+/** After the frame: counting a large library takes longer than drawing it. */
 const COUNT_AFTER_MS = 30;
 
-/** Rows that are read ahead of the cursor. */
-const AHEAD = 200;
+/** A library may hold a million of them; they are counted for who goes to the last. */
+const SLOW_TO_COUNT: ReadonlySet<Listing["kind"]> = new Set(["timeline", "quotes"]);
 
 /** Keep a list, read as far as the cursor needs it; the rows before stay until the new ones are there. */
-export function useRows(
-  source: Source,
-  listing: Listing,
-  { first, revision }: { readonly first: ListPage; readonly revision: number },
-): Rows {
-  const [loaded, setLoaded] = useState<Loaded>({ listing, page: first });
+export function useRows(source: Source, listing: Listing, asked: Asked): Rows {
+  const { first, revision, cursor, onShift } = asked;
+  const [shown, setShown] = useState<Shown>(() => ({ listing, list: startList(first) }));
   const wanted = useRef({ listing, revision });
+  const left = useRef(new WeakMap<Listing, PagedList>());
   const isReading = useRef(false);
+  const { list } = shown;
+  useEffect(() => {
+    if (shown.problem === undefined) left.current.set(shown.listing, shown.list);
+  }, [shown]);
+
+  const show = useCallback((change: (list: PagedList) => PagedList) => {
+    setShown((before) =>
+      before.listing === wanted.current.listing ? { ...before, list: change(before.list) } : before,
+    );
+  }, []);
+  const fail = useCallback((of: Listing, error: unknown) => {
+    if (of === wanted.current.listing) setShown((before) => failed(before, of, messageOf(error)));
+  }, []);
 
   useEffect(() => {
     if (wanted.current.listing === listing && wanted.current.revision === revision) return;
     wanted.current = { listing, revision };
-    const isWanted = () => wanted.current.listing === listing;
-    source.list(listing).then(
-      (page) => isWanted() && setLoaded({ listing, page }),
-      (error: unknown) =>
-        isWanted() && setLoaded((before) => failed(before, listing, messageOf(error))),
+    openAt(source, { listing, left: left.current.get(listing), cursor }).then(
+      (read) => wanted.current.listing === listing && setShown({ listing, list: read }),
+      (error: unknown) => fail(listing, error),
     );
-  }, [source, listing, revision]);
+    // Moving through a list opens none.
+  }, [source, listing, revision, fail]);
 
-  const readOn = useCallback(async (): Promise<boolean> => {
-    const { next } = loaded.page;
-    if (next === undefined || isReading.current || loaded.listing !== wanted.current.listing)
-      return false;
+  useEffect(() => {
+    const place = missingPage(list, cursor);
+    if (!place || isReading.current || shown.listing !== wanted.current.listing) return;
     isReading.current = true;
-    try {
-      const page = await source.list(loaded.listing, next);
-      setLoaded((before) =>
-        before.page.next === next ? { ...before, page: append(before.page, page) } : before,
-      );
-    } finally {
-      isReading.current = false;
-    }
-    return true;
-  }, [source, loaded]);
+    const read = source.list(shown.listing, place);
+    read
+      .then((page) => {
+        const longer = addPage(list, place, page);
+        show((now) => keepNear(addPage(now, place, page), cursor));
+        // Read from its end, it has turned out to be longer or shorter than it was counted.
+        if (list.backwards) onShift(reachOf(longer).end - reachOf(list).end);
+      })
+      .catch((error: unknown) => fail(shown.listing, error))
+      .finally(() => {
+        isReading.current = false;
+      });
+  }, [source, shown.listing, list, cursor, show, fail, onShift]);
 
-  // Whoever goes to the end must find the rows drawn there.
-  const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
-    for (const resolve of waiting.current.splice(0)) resolve();
-  }, [loaded]);
-
-  const reachEnd = useCallback(async () => {
-    // One array that grows: a copy for each page would take many times the memory of the list.
-    const items = [...loaded.page.items];
-    let { next } = loaded.page;
-    while (next !== undefined && loaded.listing === wanted.current.listing) {
-      const page: ListPage = await source.list(loaded.listing, next);
-      for (const item of page.items) items.push(item);
-      next = page.next;
-    }
-    const drawn = new Promise<void>((resolve) => waiting.current.push(resolve));
-    setLoaded({ ...loaded, page: { items, ...(next === undefined ? {} : { next }) } });
-    await drawn;
-  }, [source, loaded]);
-
-  const patch = useCallback((article: string, change: Partial<ListRow>) => {
-    setLoaded((before) => ({
-      ...before,
-      page: {
-        ...before.page,
-        items: before.page.items.map((row) =>
-          row.article === article ? { ...row, ...change } : row,
-        ),
-      },
-    }));
-  }, []);
-
-  const [counted, setCounted] = useState<{ listing: Listing; total: number | undefined }>();
-  useEffect(() => {
-    if (loaded.page.next === undefined || loaded.page.total !== undefined) return;
-    // After the frame: counting a large library takes longer than drawing it.
+    if (list.isWhole || list.total !== undefined || SLOW_TO_COUNT.has(shown.listing.kind)) return;
     const timer = setTimeout(() => {
-      source.count(loaded.listing).then(
-        (total) => setCounted({ listing: loaded.listing, total }),
+      source.count(shown.listing).then(
+        (total) => total !== undefined && show((now) => ({ ...now, total: now.total ?? total })),
         // A list that cannot be counted is shown all the same.
-        () => setCounted({ listing: loaded.listing, total: undefined }),
+        () => undefined,
       );
     }, COUNT_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [source, loaded.listing, loaded.page.total, loaded.page.next === undefined]);
+  }, [source, shown.listing, list.isWhole, list.total, show]);
 
-  const { items } = loaded.page;
-  const known = counted?.listing === loaded.listing ? counted.total : undefined;
-  const total = loaded.page.next === undefined ? items.length : (loaded.page.total ?? known);
-  const reach = useCallback(
-    (index: number) => {
-      if (index + AHEAD >= items.length)
-        readOn().catch((error: unknown) =>
-          setLoaded((before) => ({ ...before, problem: messageOf(error) })),
-        );
+  // Whoever goes to an end must find the rows drawn there.
+  const waiting = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    for (const resolve of waiting.current.splice(0)) resolve();
+  }, [shown]);
+
+  const reachEdge = useCallback(
+    async (edge: "top" | "bottom") => {
+      const backwards = edge === "bottom";
+      if (list.isWhole || list.backwards === backwards) return;
+      try {
+        const read = await startFrom(source, shown.listing, edge);
+        const drawn = new Promise<void>((resolve) => waiting.current.push(resolve));
+        show(() => read);
+        await drawn;
+      } catch (error) {
+        fail(shown.listing, error);
+      }
     },
-    [items, readOn],
+    [source, shown.listing, list, show, fail],
   );
-  return { items, total, problem: loaded.problem, reach, reachEnd, patch };
+  const patch = useCallback(
+    (article: string, change: Partial<ListRow>) => show((now) => patchRows(now, article, change)),
+    [show],
+  );
+  return { list, problem: shown.problem, reachEdge, patch };
 }
 
-const append = (before: ListPage, { items, next }: ListPage): ListPage => ({
-  items: [...before.items, ...items],
-  ...(before.total === undefined ? {} : { total: before.total }),
-  ...(next === undefined ? {} : { next }),
-});
+/** Open a list at a row, where it was left if it was open before. */
+async function openAt(
+  source: Source,
+  { listing, left, cursor }: { listing: Listing; left: PagedList | undefined; cursor: number },
+): Promise<PagedList> {
+  if (!left) return startList(await source.list(listing, {}));
+  const place = placeOf(left, cursor);
+  return addPage(forgetRows(left), place, await source.list(listing, place));
+}
+
+async function startFrom(
+  source: Source,
+  listing: Listing,
+  edge: "top" | "bottom",
+): Promise<PagedList> {
+  if (edge === "top") return startList(await source.list(listing, {}));
+  const total = await source.count(listing);
+  const page = await source.list(listing, { backwards: true });
+  return startList(page, { backwards: true, total: total ?? page.items.length });
+}
 
 /** A search that is half typed does not take away what was found before. */
-const failed = ({ page }: Loaded, listing: Listing, problem: string): Loaded => ({
+const failed = ({ list }: Shown, listing: Listing, problem: string): Shown => ({
   listing,
-  page: listing.kind === "search" ? { items: page.items } : NO_ROWS,
+  list: listing.kind === "search" ? { ...list, isWhole: true } : NO_ROWS,
   problem,
 });
 
-const NO_ROWS: ListPage = { items: [], total: 0 };
+const NO_ROWS = startList({ items: [], total: 0 });

@@ -13,8 +13,8 @@ export type StrokeContext = EffectContext & {
   /** The state as it is by now. */
   readonly getState: () => EffectContext["state"];
   readonly commands: ReadonlyMap<string, Command>;
-  /** Read the list to its end. */
-  readonly reachEnd: () => Promise<void>;
+  /** Make the rows at an end of the list ones that the cursor can go to. */
+  readonly reachEdge: (edge: "top" | "bottom") => Promise<void>;
   /** Where the reader was before the search that is being typed. */
   readonly cancelSearch: () => void;
 };
@@ -65,12 +65,12 @@ function menuStroke(
 }
 
 function commandStroke({ key }: Stroke, context: StrokeContext): void {
-  const { commands, dispatch, state, reachEnd } = context;
+  const { commands, dispatch, state, reachEdge } = context;
   const command = commands.get(key);
   if (!command) return;
   if (!isAction(command)) void runEffect(command, context);
-  else if (command.kind === "bottom" && state.pane === "list")
-    void reachEnd().then(() => dispatch(command));
+  else if ((command.kind === "top" || command.kind === "bottom") && state.pane === "list")
+    void reachEdge(command.kind).then(() => dispatch(command));
   else dispatch(command);
 }
 

@@ -1,3 +1,4 @@
+import { likelyConfidence } from "@nutgraf/core";
 import type {
   ArticleRef,
   ArticleSummary,
@@ -7,10 +8,9 @@ import type {
   QuoteSummary,
   StorySummary,
 } from "@nutgraf/library";
-import { isDoubtful } from "../../facts/is-doubtful.ts";
 import { eventDetail, eventText, quoteText } from "../../plain/fact-text.ts";
 import { storyCounts } from "../../plain/story-counts.ts";
-import type { Listing, ListPage, ListRow } from "./source.ts";
+import type { Listing, ListPage, ListRow, PagePlace } from "./source.ts";
 
 /** Rows that are read at once. */
 const PAGE = 200;
@@ -19,9 +19,9 @@ const PAGE = 200;
 export async function listRows(
   library: Library,
   listing: Listing,
-  after: string | undefined,
+  place: PagePlace = {},
 ): Promise<ListPage> {
-  const page = { limit: PAGE, ...(after === undefined ? {} : { after }) };
+  const page = { limit: PAGE, ...place };
   const { articles, stories, events, quotes } = library;
   switch (listing.kind) {
     case "articles":
@@ -41,14 +41,10 @@ export async function listRows(
     case "stories":
       return toListPage(await stories.list(page), storyRow);
     case "timeline": {
-      const entity = listing.about ? { entity: listing.about.id } : {};
-      return toListPage(await events.list({ ...page, ...entity, order: "happened" }), eventRow);
+      return toListPage(await events.list({ ...page, ...eventsOf(listing) }), eventRow);
     }
     case "quotes": {
-      const speaker = listing.about ? { speaker: listing.about.id } : {};
-      const found = await quotes.list({ ...page, ...speaker });
-      const items = found.items.filter((quote) => listing.doubtful || !isDoubtful(quote));
-      return toListPage({ ...found, items }, quoteRow);
+      return toListPage(await quotes.list({ ...page, ...quotesOf(listing) }), quoteRow);
     }
     case "feeds":
       return feedRows(library);
@@ -57,12 +53,40 @@ export async function listRows(
   }
 }
 
-/** Rows of a list of articles; other lists are not counted, or say their length with their first page. */
-export async function countRows(library: Library, { kind }: Listing): Promise<number | undefined> {
-  if (kind !== "articles" && kind !== "unread" && kind !== "starred") return undefined;
-  const counts = await library.articles.counts();
-  return kind === "articles" ? counts.all : counts[kind];
+/** Rows of a whole list; undefined for those that say their length with their first page. */
+export async function countRows(library: Library, listing: Listing): Promise<number | undefined> {
+  const { articles, events, quotes, searches } = library;
+  switch (listing.kind) {
+    case "articles":
+      return articles.count();
+    case "unread":
+    case "starred":
+      return articles.count({ [listing.kind]: true });
+    case "story":
+      return articles.count({ story: listing.id });
+    case "feed":
+      return articles.count({ feed: listing.id });
+    case "search":
+      return (await searches.find(listing.query, { limit: 1 })).total;
+    case "timeline":
+      return events.count(eventsOf(listing));
+    case "quotes":
+      return quotes.count(quotesOf(listing));
+    case "stories":
+      return library.stories.count();
+    case "feeds":
+    case "searches":
+      return undefined;
+  }
 }
+
+const eventsOf = ({ about }: Extract<Listing, { kind: "timeline" }>) =>
+  ({ order: "happened", ...(about ? { entity: about.id } : {}) }) as const;
+
+const quotesOf = ({ about, doubtful }: Extract<Listing, { kind: "quotes" }>) => ({
+  ...(about ? { speaker: about.id } : {}),
+  ...(doubtful ? {} : { minConfidence: likelyConfidence }),
+});
 
 function toListPage<Item>(
   { items, next }: Page<Item>,

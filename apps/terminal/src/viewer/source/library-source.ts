@@ -5,7 +5,7 @@ import type { OpenArticle, Source } from "./source.ts";
 
 /** A source over the library: its lists, its articles and what a reader may change. */
 export const librarySource = (library: Library): Source => ({
-  list: (listing, after) => listRows(library, listing, after),
+  list: (listing, place) => listRows(library, listing, place),
   count: (listing) => countRows(library, listing),
   open: (id) => openArticle(library, id),
   openStory: (id) => library.stories.get(id),

@@ -37,7 +37,10 @@ export type ListRow = {
   readonly about?: readonly string[];
 };
 
-/** One page of a list. */
+/** Where a page of a list begins: after a place, from the list's start or from its end. */
+export type PagePlace = { readonly after?: string; readonly backwards?: boolean };
+
+/** One page of a list; from the list's end, its last row first. */
 export type ListPage = {
   readonly items: readonly ListRow[];
   readonly next?: string;
@@ -82,7 +85,7 @@ export type Edits = {
 
 /** Where the viewer gets its lists and articles from: a library, or one file. */
 export type Source = {
-  list(listing: Listing, after?: string): Promise<ListPage>;
+  list(listing: Listing, place?: PagePlace): Promise<ListPage>;
   /** Rows of a whole list, where that can be known without reading it; asked for after its first page. */
   count(listing: Listing): Promise<number | undefined>;
   open(id: string): Promise<OpenArticle | undefined>;

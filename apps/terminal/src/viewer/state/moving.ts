@@ -8,7 +8,8 @@ export type Pane = (typeof panes)[number];
 
 /** How much there is to move over, as the screen knows it. */
 export type Extent = {
-  /** Rows of the list. */
+  /** Rows of the list that the cursor can go to: from `listFirst` to before `list`. */
+  readonly listFirst: number;
   readonly list: number;
   /** Rows of the list that fit on the screen. */
   readonly listPage: number;
@@ -42,7 +43,9 @@ export function moveBy(
   switch (state.pane) {
     case "list": {
       const by = distance(step, extent.listPage);
-      return { ...toRow(state, clamp(state.rowIndex + by, extent.list - 1)), pane: then };
+      const last = Math.max(extent.listFirst, extent.list - 1);
+      const row = Math.max(extent.listFirst, Math.min(state.rowIndex + by, last));
+      return { ...toRow(state, row), pane: then };
     }
     case "article": {
       const by = distance(step, extent.page);

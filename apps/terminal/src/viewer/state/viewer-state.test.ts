@@ -4,6 +4,7 @@ import { ask } from "./prompt.ts";
 import { type Action, initialState, reduce, type ViewerState } from "./viewer-state.ts";
 
 const extent: Extent = {
+  listFirst: 0,
   list: 30,
   listPage: 10,
   help: 20,

@@ -46,6 +46,8 @@ export type Action =
   | { readonly kind: "page"; readonly by: number }
   | { readonly kind: "top" }
   | { readonly kind: "bottom" }
+  /** The rows of the list have other indices by now. */
+  | { readonly kind: "shift"; readonly by: number }
   | { readonly kind: "open" }
   | { readonly kind: "back" }
   | { readonly kind: "next-pane"; readonly by: number }
@@ -98,6 +100,8 @@ export function reduce(state: ViewerState, action: Action, extent: Extent): View
     case "top":
     case "bottom":
       return moveBy(state, action, extent);
+    case "shift":
+      return { ...state, rowIndex: Math.max(0, state.rowIndex + action.by) };
     case "open":
       return open(state, extent);
     case "back":
