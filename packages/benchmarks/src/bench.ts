@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { compareAccuracy } from "./accuracy.ts";
 import { testBounds } from "./bounds/test-bounds.ts";
 import { compareCollection } from "./collection/compare-collection.ts";
+import { validateNinjs } from "./export/validate-ninjs.ts";
 import { compareImport } from "./import/compare-import.ts";
 import { makeLibrary } from "./library/make-library.ts";
 import { measureLibrary } from "./library/measure-library.ts";
@@ -22,6 +23,7 @@ const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name set
                                         kill -9, full disk, damaged pages, two writers and a reader
        pnpm bench import --data DIR [--pages 240] [--scorer FILE]
                                         web pages and archives: time and memory, ours and others'
+       pnpm bench ninjs --data DIR      samples as ninjs 3.x, against the IPTC's schemas in DIR
        pnpm bench bounds [FOLDER...]    every file of the folders, and made ones that ask for too
                                         much: articles or one error, within 2 s of CPU and 512 MB`;
 
@@ -82,6 +84,11 @@ switch (positionals[0]) {
         scorer: values.scorer === undefined ? undefined : fromCaller(values.scorer),
       }),
     );
+    break;
+  case "ninjs":
+    if (!values.data)
+      throw new TypeError(`--data is missing; expected a folder of ninjs schemas\n${USAGE}`);
+    console.log(await validateNinjs(fromCaller(values.data), console.log));
     break;
   case "bounds":
     console.log(await testBounds(positionals.slice(1).map(fromCaller), console.log));

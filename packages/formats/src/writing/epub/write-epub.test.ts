@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { initEpubFile } from "@lingo-reader/epub-parser";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
@@ -35,6 +36,15 @@ test("writeEpub writes well-formed files, the first one its type and stored as i
   );
   expect(files).toHaveLength(4);
   for (const [, content] of files) expect(XMLValidator.validate(strFromU8(content))).toBe(true);
+});
+
+test("writeEpub writes a book that EPUBCheck has nothing to say against", async () => {
+  const bytes = await writtenBytes(
+    writeEpub(stream(parsedArticle(), parsedArticle({ id: "b", title: "Two" }))),
+  );
+  const { valid, messages } = await EpubCheck.validate(bytes);
+  expect(messages).toEqual([]);
+  expect(valid).toBe(true);
 });
 
 test("writeEpub writes no book of nothing", async () => {
