@@ -41,6 +41,7 @@ export function findTitle(
     for (const { part, score } of partsOf(text, sites)) add(part, score - order * 0.1);
   });
   addSubheadings(root, raise);
+  raiseSetOff(root, raise);
   return best(candidates);
 }
 
@@ -88,6 +89,21 @@ function addSubheadings(root: HtmlElement, raise: (text: string, score: number) 
     raise(textOf(element, MAX_TITLE), 1);
   });
 }
+
+const SET_OFF = /^(?:b|strong|font|big|center)$/;
+
+/** On pages without headings a part of the document's title stands in large or bold letters. */
+function raiseSetOff(root: HtmlElement, raise: (text: string, score: number) => void): void {
+  let count = 0;
+  visit(root, (element) => {
+    if (!SET_OFF.test(element.name) || count > MAX_HEADINGS) return;
+    count++;
+    const text = textOf(element, MAX_TITLE);
+    if (text.length >= SHORTEST_SET_OFF) raise(text, 1.2);
+  });
+}
+
+const SHORTEST_SET_OFF = 15;
 
 const SEPARATOR =
   /\s+[|–—•·»«:/\\]+\s+|\s+-+\s+|\s*[|»«•]\s*|:\s+|_|(?<=[\p{scx=Han}])[-—|](?=[\p{scx=Han}])/gu;

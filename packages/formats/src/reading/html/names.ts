@@ -18,6 +18,7 @@ const WEEKDAY =
 /** What follows a name after a comma: the person's post, not another person. */
 const ROLE =
   /\b(?:attorney|editor|director|columnist|expert|reviewer|specialist|consultant|officer|manager|coordinator|writer|reporter|correspondent|engineer|professor|analyst|founder|ceo|cto|president|journalist|redakteurin?|autorin?|korrespondent(?:in)?|journaliste|redactora?|periodista)s?$/i;
+const LOWER_CASE = /^\p{Ll}[\p{Ll}\s-]*$/u;
 const TRAILING_ROLE =
   /\s+(?:writer|editor|contributor|correspondent|reporter|founder|redakteurin?)$/i;
 const CLOCK_OR_DATE = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
@@ -35,7 +36,7 @@ export function cleanNames(byline: string): string[] {
   }
   const names = new Set<string>();
   for (const part of text.replace(END, "").split(DIVIDERS)) {
-    if (names.size > 0 && ROLE.test(part)) continue;
+    if (names.size > 0 && (ROLE.test(part) || LOWER_CASE.test(part))) continue;
     const name = part
       .replace(LEAD_IN, "")
       .replace(TRAILING_ROLE, "")

@@ -15,6 +15,7 @@ import { type JsonObject, textValue } from "./json-ld.ts";
 import { readClues } from "./page-facts.ts";
 import { parseTree, type TreeLimit, treeLimits } from "./parse-tree.ts";
 import { metaOf, type PageHead, readHead } from "./read-head.ts";
+import { withoutHead, withoutPullQuotes, withoutTail } from "./without-furniture.ts";
 
 /**
  * The article of a web page: its text alone, without the furniture around it, and what the page says of it.
@@ -29,15 +30,16 @@ export function readHtml(html: string, { url }: Pick<ImportSource, "url">): Arti
   const headline = textValue(object?.headline);
   const title = findTitle(root, head, { headline, siteNames });
 
+  const language = findLanguage(head, object);
   const blocks = findTextBlocks(root);
   if (blocks.length > MAX_BLOCKS) throw tooLarge("blocks");
   const scores = scoreBlocks(blocks, readClues(head, object));
-  const chosen = withoutTitle(chooseBlocks(blocks, scores), blocks, title);
+  const likely = chooseBlocks(blocks, scores);
+  const chosen = withoutHead(likely, blocks, { title, byline: undefined, language });
   const range = toRange(chosen, blocks, title);
   if (blocks.length === 0 && !title) {
     throw new ImportError("empty", "html", "The page has no text; expected an article");
   }
-  const language = findLanguage(head, object);
   const byline = findByline(root, head, { article: object, siteNames, blocks, range, language });
   const publication = findPublication(root, head, {
     article: object,
@@ -50,8 +52,10 @@ export function readHtml(html: string, { url }: Pick<ImportSource, "url">): Arti
   const imageUrl = toAbsolute(image?.url, base);
   const address = findAddress(head, base) ?? toAbsolute(url, undefined);
   const source = findSource(head, object, address);
+  const body = withoutHead(chosen, blocks, { title, byline, language });
+  const text = withoutPullQuotes(withoutTail(body, blocks), blocks);
   return [
-    createArticle(joinBlocks(blocks, chosen), {
+    createArticle(joinBlocks(blocks, text), {
       language,
       ...(title && { title: title.toWellFormed() }),
       ...(source && { source }),
@@ -62,17 +66,6 @@ export function readHtml(html: string, { url }: Pick<ImportSource, "url">): Arti
       ...(isPaywalled(head, object) && { paywalled: true }),
     }),
   ];
-}
-
-/** The headline is told apart from the text, and often stands above it twice. */
-function withoutTitle(
-  chosen: readonly number[],
-  blocks: readonly TextBlock[],
-  title: string | undefined,
-): number[] {
-  const folded = title && foldTitle(title);
-  const first = chosen.findIndex((at) => foldLine(blocks[at]) !== folded);
-  return chosen.slice(Math.max(0, first));
 }
 
 function foldLine(block: TextBlock | undefined): string {
