@@ -1,7 +1,7 @@
 import { foldName } from "@nutgraf/core";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Engine } from "../store/engine.ts";
-import { fieldCondition } from "./field-conditions.ts";
+import { articleKeys, fieldCondition } from "./field-conditions.ts";
 import { toMatch } from "./match-expression.ts";
 import type { Query } from "./query.ts";
 
@@ -9,6 +9,8 @@ import type { Query } from "./query.ts";
 export type CompiledQuery = {
   readonly match?: string;
   readonly conditions: readonly Condition[];
+  /** The articles' keys as a sub-select of `article_key`, where an index lists them for the whole search. */
+  readonly keys?: RawBuilder<number>;
   /** Folded names that may be those of entities: articles that are about them come first. */
   readonly entities: readonly string[];
   /** Whether it also finds what mute rules hide. */
@@ -29,10 +31,18 @@ export function compileQuery(query: Query, engine: Engine): CompiledQuery {
   const conditions = rest
     .filter(({ kind }) => kind !== "all")
     .map((part) => toCondition(part, engine));
-  const entities = parts.flatMap(askedNames);
-  return match === undefined
-    ? { conditions, entities, muted: false }
-    : { match, conditions, entities, muted: false };
+  const [only] = parts;
+  const keys =
+    parts.length === 1 && only?.kind === "field"
+      ? articleKeys(only.field, only.value, engine)
+      : undefined;
+  return {
+    ...(match !== undefined && { match }),
+    ...(keys && { keys }),
+    conditions,
+    entities: parts.flatMap(askedNames),
+    muted: false,
+  };
 }
 
 /** The words of a phrase or a name that is asked for. */
@@ -64,4 +74,10 @@ function toCondition(query: Query, engine: Engine): Condition {
     default:
       return sql`1 = 1`;
   }
+}
+
+/** Conditions as a where clause; none for none. */
+export function toWhere(conditions: readonly Condition[]) {
+  if (conditions.length === 0) return sql``;
+  return sql`where ${sql.join<SqlBool>([...conditions], sql` and `)}`;
 }

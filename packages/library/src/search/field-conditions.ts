@@ -14,29 +14,19 @@ const NOTHING: Condition = sql`1 = 0`;
 
 /** What `field:value` tests on a row of `article`. */
 export function fieldCondition(field: SearchField, value: string, engine: Engine): Condition {
+  const keys = articleKeys(field, value, engine);
+  if (keys) return sql`article.key in ${keys}`;
   switch (field) {
     case "source":
       return sql`(lower(article.source) = ${value.toLowerCase()} or lower(article.agency) = ${value.toLowerCase()})`;
-    case "tag":
-      return sql`article.key in (select article_key from tag where tag = ${value} and ${isReadersTag(engine)})`;
     case "language":
       return sql`article.language = ${value}`;
     case "is":
       return stateCondition(value, engine);
     case "has":
       return possessionCondition(value, engine);
-    case "person":
-    case "organisation":
-    case "place":
-      return entityCondition(value, field);
-    case "entity":
-      return entityCondition(value);
-    case "by":
-      return speakerCondition(value);
     case "said":
       return saidCondition(value, engine);
-    case "event":
-      return sql`article.key in (select article_key from event where ${isOfType(value)})`;
     case "story":
       return sql`article.story_key = ${toStoryKey(value) ?? -1}`;
     case "title":
@@ -45,8 +35,39 @@ export function fieldCondition(field: SearchField, value: string, engine: Engine
     case "after":
     case "before":
       return dateCondition(field, value);
+    default:
+      return NOTHING;
   }
 }
+
+/** For a field whose articles an index lists: their keys, as a sub-select of `article_key`. */
+export function articleKeys(
+  field: SearchField,
+  value: string,
+  engine: Engine,
+): RawBuilder<number> | undefined {
+  switch (field) {
+    case "tag":
+      return sql`(select article_key from tag where tag = ${value} and ${isReadersTag(engine)})`;
+    case "person":
+    case "organisation":
+    case "place":
+      return articlesNaming(namedEntities(value, field));
+    case "entity":
+      return articlesNaming(namedEntities(value));
+    case "by":
+      return sql`(select quote.article_key from quote_entity
+        join quote on quote.key = quote_entity.quote_key
+        where quote_entity.part = 'by' and quote_entity.entity_key in ${namedEntities(value)})`;
+    case "event":
+      return sql`(select article_key from event where ${isOfType(value)})`;
+    default:
+      return undefined;
+  }
+}
+
+const articlesNaming = (entities: RawBuilder<number>): RawBuilder<number> =>
+  sql`(select article_key from appearance where entity_key in ${entities})`;
 
 /** Entities of a name, of whole words of one, or of an id such as `e12`. */
 function namedEntities(value: string, type?: string): RawBuilder<number> {
@@ -58,16 +79,6 @@ function namedEntities(value: string, type?: string): RawBuilder<number> {
   return sql<number>`(select entity.key from entity_name join entity on entity.key = entity_name.entity_key
     where entity_name.folded in ${namesWithWords(value)} ${ofType}
     union select key from entity where iso3166 = ${code})`;
-}
-
-function entityCondition(value: string, type?: string): Condition {
-  return sql`article.key in (select article_key from appearance where entity_key in ${namedEntities(value, type)})`;
-}
-
-function speakerCondition(value: string): Condition {
-  return sql`article.key in (select quote.article_key from quote_entity
-    join quote on quote.key = quote_entity.quote_key
-    where quote_entity.part = 'by' and quote_entity.entity_key in ${namedEntities(value)})`;
 }
 
 function saidCondition(value: string, engine: Engine): Condition {
@@ -93,10 +104,16 @@ function stateCondition(value: string, engine: Engine): Condition {
   }
 }
 
+/** Tested article by article: most have what is asked for, and a list of them would be long. */
 function possessionCondition(value: string, engine: Engine): Condition {
+  const own = (table: string) =>
+    sql`select 1 from ${sql.table(table)} where ${sql.ref(`${table}.article_key`)} = article.key`;
   switch (value) {
     case "tag":
-      return sql`article.key in (select article_key from tag where ${isReadersTag(engine)})`;
+      return sql`exists (${own(value)} and ${isReadersTag(engine)})`;
+    case "quote":
+    case "event":
+      return sql`exists (${own(value)})`;
     case "url":
       return sql`article.url is not null`;
     case "version":
@@ -105,10 +122,6 @@ function possessionCondition(value: string, engine: Engine): Condition {
       return sql`article.key in (select article_key from annotation where reader = ${engine.reader} and note is not null)`;
     case "highlight":
       return sql`article.key in (select article_key from annotation where reader = ${engine.reader})`;
-    case "quote":
-      return sql`article.key in (select article_key from quote)`;
-    case "event":
-      return sql`article.key in (select article_key from event)`;
     default:
       return NOTHING;
   }

@@ -2,7 +2,8 @@ import { type SqlBool, sql } from "kysely";
 import { isShown } from "../reading/reader-state.ts";
 import type { Engine, RankedRow } from "../store/engine.ts";
 import { toList } from "../store/to-list.ts";
-import type { CompiledQuery, Condition } from "./conditions.ts";
+import { type CompiledQuery, toWhere } from "./conditions.ts";
+import { FREQUENT, findNewest } from "./find-newest.ts";
 
 /** Only this many of the best matches are weighed against their age. */
 const RANKED_LIMIT = 1000;
@@ -16,11 +17,19 @@ export async function findKeys(
   { now, limit }: { now: Date; limit: number },
 ): Promise<number[]> {
   if (compiled.match !== undefined) return (await rankKeys(engine, compiled, now)).slice(0, limit);
-  const shown = compiled.muted ? [] : [isShown(engine)];
-  const found = await sql<{ key: number }>`select key from article
-    ${toWhere([...compiled.conditions, ...shown])}
-    order by sorted_at desc, key desc limit ${limit}`.execute(engine.read);
-  return found.rows.map(({ key }) => key);
+  const total = await countUpTo(engine, compiled, FREQUENT);
+  const found = await findNewest(engine, compiled, { limit, total });
+  return found.map(({ key }) => key);
+}
+
+async function countUpTo(
+  engine: Engine,
+  { conditions }: CompiledQuery,
+  most: number,
+): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*) as n from (
+    select 1 from article ${toWhere(conditions)} limit ${most}) as found`.execute(engine.read);
+  return Number(found.rows[0]?.n ?? 0);
 }
 
 /** The keys of the best matches: text, recency and how much the articles are about who is asked for. */
@@ -29,14 +38,11 @@ export async function rankKeys(
   { match = "", conditions, entities, muted }: CompiledQuery,
   now: Date,
 ): Promise<number[]> {
-  const limit = conditions.length === 0 ? RANKED_LIMIT : Number.MAX_SAFE_INTEGER;
-  const found = await sql<RankedRow & { sorted_at: string }>`
-    select article.key, found.score, article.sorted_at
-    from ${engine.words.ranked(match, limit)} as found
-    join article on article.key = found.key
-    ${toWhere(muted ? conditions : [...conditions, isShown(engine)])}
-    order by found.score desc, article.key desc limit ${RANKED_LIMIT}
-  `.execute(engine.read);
+  const shown = muted ? sql<SqlBool>`1 = 1` : isShown(engine);
+  const test = sql.join<SqlBool>([shown, ...conditions], sql` and `);
+  const found = await sql<RankedRow>`select key, score, sorted_at
+    from ${engine.words.ranked(match, sql`(${test})`)} as found
+    order by score desc, key desc limit ${RANKED_LIMIT}`.execute(engine.read);
   const salience = await readSalience(
     engine,
     found.rows.map(({ key }) => key),
@@ -64,10 +70,4 @@ async function readSalience(
       and article_key in (${sql.join(toList(keys))})
     group by article_key`.execute(engine.read);
   return new Map(found.rows.map((row) => [row.article_key, row.salience]));
-}
-
-/** Conditions as a where clause; none for none. */
-export function toWhere(conditions: readonly Condition[]) {
-  if (conditions.length === 0) return sql``;
-  return sql`where ${sql.join<SqlBool>([...conditions], sql` and `)}`;
 }

@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import { everybody, isMuted, isShown, isUnread } from "../reading/reader-state.ts";
 import type { Engine, Write } from "../store/engine.ts";
-import { compileQuery } from "./conditions.ts";
-import { toWhere } from "./find-keys.ts";
+import { compileQuery, toWhere } from "./conditions.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { SavedSearch, SavedSearchCount, Searches } from "./searches.ts";
 

@@ -7,20 +7,14 @@ import {
   summaryColumns,
   toSummary,
 } from "../articles/summary.ts";
-import { isMuted, isShown } from "../reading/reader-state.ts";
-import {
-  type Page,
-  type PageOptions,
-  readCursor,
-  selectPage,
-  toLimit,
-  writeCursor,
-} from "../store/cursor.ts";
+import { isMuted } from "../reading/reader-state.ts";
+import { type Page, type PageOptions, readCursor, toLimit, writeCursor } from "../store/cursor.ts";
 import type { Engine } from "../store/engine.ts";
 import { toList } from "../store/to-list.ts";
-import { type CompiledQuery, compileQuery } from "./conditions.ts";
+import { type CompiledQuery, compileQuery, toWhere } from "./conditions.ts";
 import { findHits, type Snippet, toSnippet } from "./find-hits.ts";
-import { rankKeys, toWhere } from "./find-keys.ts";
+import { rankKeys } from "./find-keys.ts";
+import { findNewest } from "./find-newest.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query } from "./query.ts";
 
@@ -59,7 +53,7 @@ export async function searchArticles(
   const isRanked = compiled.match !== undefined && options.order !== "newest";
   const { keys, next } = isRanked
     ? await rankedKeys(engine, compiled, { options, now })
-    : await newestKeys(engine, compiled, options);
+    : await newestKeys(engine, compiled, { options, total });
   const items = await readHits(engine, keys, parsed);
   return { items, total, ...(next === undefined ? {} : { next }) };
 }
@@ -70,14 +64,22 @@ async function countMatches(engine: Engine, compiled: CompiledQuery): Promise<nu
   const { match, conditions, muted } = compiled;
   const matching = match === undefined ? undefined : engine.words.matching(match);
   const inWords = matching ? [sql<SqlBool>`article.key in ${matching}`] : [];
-  if (conditions.length > 0) {
-    const shown = muted ? [] : [isShown(engine)];
-    return count(engine, sql`article ${toWhere([...conditions, ...shown, ...inWords])}`);
-  }
-  // Words alone are counted by the full-text index, less the few that are hidden.
-  const all = await count(engine, matching ? sql`${matching} as found` : sql`article`);
-  if (muted) return all;
-  return all - (await count(engine, sql`article ${toWhere([isMuted(engine), ...inWords])}`));
+  const tests = [...conditions, ...inWords];
+  const all = await count(engine, listOf(compiled, engine) ?? sql`article ${toWhere(tests)}`);
+  if (muted || all === 0) return all;
+  const hidden = await count(
+    engine,
+    sql`(select key from article where ${isMuted(engine)} limit 1) as one`,
+  );
+  if (hidden === 0) return all;
+  return all - (await count(engine, sql`article ${toWhere([isMuted(engine), ...tests])}`));
+}
+
+/** What lists the found articles without a look at their rows: the full-text index, or that of a fact. */
+function listOf({ match, conditions, keys }: CompiledQuery, { words }: Engine) {
+  if (keys) return sql`(select distinct article_key from ${keys} as listed) as found`;
+  if (match === undefined || conditions.length > 0) return undefined;
+  return sql`${words.matching(match)} as found`;
 }
 
 async function count(engine: Engine, from: RawBuilder<unknown>): Promise<number> {
@@ -100,17 +102,17 @@ async function rankedKeys(
 
 async function newestKeys(
   engine: Engine,
-  { match, conditions, muted }: CompiledQuery,
-  options: SearchOptions,
+  compiled: CompiledQuery,
+  { options, total }: { options: SearchOptions; total: number },
 ): Promise<Keys> {
   const limit = toLimit(options);
-  let rows = engine.read.selectFrom("article").select(["key", "sorted_at"]);
-  if (match !== undefined)
-    rows = rows.where(sql<boolean>`article.key in ${engine.words.matching(match)}`);
-  if (!muted) rows = rows.where(isShown(engine));
-  for (const condition of conditions) rows = rows.where(condition);
-  const place = { value: sql.ref("sorted_at"), key: sql.ref("key") };
-  const found = await selectPage(rows, options, place).execute();
+  const after = options.after === undefined ? undefined : readCursor(options.after);
+  const found = await findNewest(engine, compiled, {
+    limit: limit + 1,
+    after,
+    backwards: options.backwards,
+    total,
+  });
   const keys = found.slice(0, limit).map(({ key }) => key);
   const last = found[limit - 1];
   if (found.length <= limit || !last) return { keys };

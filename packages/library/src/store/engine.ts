@@ -1,5 +1,5 @@
 import type { CorrectionRule } from "@nutgraf/core";
-import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { Kysely, RawBuilder, SqlBool, Transaction } from "kysely";
 import type { MatchSyntax } from "../search/match-expression.ts";
 import type { Schema } from "./schema.ts";
 
@@ -65,8 +65,11 @@ export type WordIndex = {
   remove(write: Write, key: number): Promise<void>;
   /** The keys of the articles that match, as a sub-select of one column. */
   matching(expression: string): RawBuilder<number>;
-  /** The best matches as a sub-select of `key` and `score`; a higher score is a better match. */
-  ranked(expression: string, limit: number): RawBuilder<RankedRow>;
+  /**
+   * Of the matches that pass a test on their row of `article`, the newest with their scores, a bounded
+   * number of them: to rank all costs as much as there are. A higher score is a better match.
+   */
+  ranked(expression: string, test: RawBuilder<SqlBool>): RawBuilder<RankedRow>;
 };
 
-export type RankedRow = { key: number; score: number };
+export type RankedRow = { key: number; sorted_at: string; score: number };

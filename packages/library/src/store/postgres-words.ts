@@ -22,14 +22,15 @@ export const postgresWords: WordIndex = {
   },
   matching: (expression) =>
     sql<number>`(select article_key from article_words where words @@ ${expression}::tsquery)`,
-  ranked: (expression, limit) => sql<RankedRow>`(
-    select newest.key, ts_rank(${WEIGHTS}, article_words.words, ${expression}::tsquery, 1) as score
+  ranked: (expression, test) => sql<RankedRow>`(
+    select newest.key, newest.sorted_at,
+      ts_rank(${WEIGHTS}, article_words.words, ${expression}::tsquery, 1) as score
     from (
-      select article.key from article
+      select article.key, article.sorted_at from article
       where article.key in (select article_key from article_words where words @@ ${expression}::tsquery)
+        and ${test}
       order by article.sorted_at desc, article.key desc limit ${RANKED}
     ) as newest join article_words on article_words.article_key = newest.key
-    order by score desc limit ${limit}
   )`,
 };
 

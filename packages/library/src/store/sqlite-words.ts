@@ -4,6 +4,7 @@ import type { RankedRow, WordIndex } from "./engine.ts";
 
 /** A word in the title counts as much as this many in the body. */
 const TITLE_WEIGHT = 5;
+const RANKED = 3000;
 
 /** The full-text index of SQLite: FTS5 over folded words, ranked by BM25 (https://sqlite.org/fts5.html#the_bm25_function). */
 export const sqliteWords: WordIndex = {
@@ -17,9 +18,12 @@ export const sqliteWords: WordIndex = {
   },
   matching: (expression) =>
     sql<number>`(select rowid from article_words where article_words match ${expression})`,
-  ranked: (expression, limit) => sql<RankedRow>`(
-    select rowid as key, -bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1, 0) as score
-    from article_words where article_words match ${expression}
-    order by bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1, 0) limit ${limit}
+  // The index hands out its rows latest added first; a cross join keeps it the outer loop.
+  ranked: (expression, test) => sql<RankedRow>`(
+    select article.key, article.sorted_at,
+      -bm25(article_words, ${sql.lit(TITLE_WEIGHT)}, 1, 0) as score
+    from article_words cross join article on article.key = article_words.rowid
+    where article_words match ${expression} and ${test}
+    order by article_words.rowid desc limit ${RANKED}
   )`,
 };
