@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { progressText, showProgress } from "./progress.ts";
+import { progressText, showProgress, showWork } from "./progress.ts";
 
 test.each([
   [{ count: 1200, fraction: 0.4, elapsedMs: 20_000 }, "1,200 articles, 40%, 60/s, 30 s left"],
@@ -25,4 +25,14 @@ test.each([
   }
   progress.end();
   expect(written).toHaveLength(writes);
+});
+
+test("showWork says what is waited for and takes it away, whatever comes of it", async () => {
+  const written: string[] = [];
+  const stream = { isTTY: true, write: (text: string) => written.push(text) };
+  await expect(showWork("Waiting", () => Promise.resolve(1), stream)).resolves.toBe(1);
+  await expect(
+    showWork("Waiting", () => Promise.reject(new Error("no")), stream),
+  ).rejects.toThrow();
+  expect(written).toEqual(["Waiting", "\r\u001b[K", "Waiting", "\r\u001b[K"]);
 });

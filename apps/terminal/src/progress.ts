@@ -40,6 +40,21 @@ export function showProgress(
   };
 }
 
+/** Say on the terminal what is waited for, as long as it takes. */
+export async function showWork<Result>(
+  what: string,
+  work: () => Promise<Result>,
+  stream: NonNullable<ProgressOptions["stream"]> = process.stderr,
+): Promise<Result> {
+  if (!stream.isTTY) return work();
+  stream.write(what);
+  try {
+    return await work();
+  } finally {
+    stream.write(CLEAR_LINE);
+  }
+}
+
 /** `1,200 articles, 35%, 80/s, 27 s left`. */
 export function progressText(
   what: string,

@@ -74,6 +74,9 @@ function keepSmall(): void {
 async function seedIfNew(library: Library): Promise<void> {
   const { items } = await library.articles.list({ limit: 1 });
   if (items.length > 0) return;
-  const { sampleArticles } = await import("@nutgraf/samples");
-  await library.articles.seed(sampleArticles());
+  const [{ sampleArticles }, { showWork }] = await Promise.all([
+    import("@nutgraf/samples"),
+    import("../progress.ts"),
+  ]);
+  await showWork("Reading the first articles …", () => library.articles.seed(sampleArticles()));
 }

@@ -19,6 +19,7 @@ test.each([
   ["combining marks with their letters", "e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301"]],
   ["right-to-left words", "שלום עולם", 5, ["שלום", "עולם"]],
   ["a row of one column", "ab", 1, ["a", "b"]],
+  ["what is replaced by what is shown", "\u001b[1m ab", 4, ["\u001b[1m", "ab"]],
   ["nothing", "", 5, []],
 ])("wrapSpan wraps %s", (_, text, width, expected) => {
   expect(wrapped(text, width)).toEqual(expected);
@@ -58,6 +59,12 @@ test("layoutArticle shows the title, what is known, and the text with its notes"
     "Bob left",
     "early.",
   ]);
+});
+
+test("layoutArticle does not repeat a title that was taken from the text", async () => {
+  const text = "Ada spoke for a long time in the hall.";
+  const article = await opened(text, { title: "Ada spoke for a…" });
+  expect(drawn(text, layoutArticle(article, 80))).toEqual([text]);
 });
 
 test("rowAt finds a sentence in the text, not in the brief above it", async () => {

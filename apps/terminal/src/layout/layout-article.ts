@@ -58,8 +58,8 @@ export function positionAt(rows: readonly Row[], index: number): number {
 }
 
 function headRows({ parsed, title, tags }: ArticleToLayOut, width: number): Row[] {
-  const { blocks, source, byline, publishedAt } = parsed.article;
-  const isInText = blocks[0]?.kind === "headline";
+  const { text, blocks, source, byline, publishedAt } = parsed.article;
+  const isInText = blocks[0]?.kind === "headline" || text.trimStart().startsWith(beginning(title));
   const date = publishedAt?.slice(0, 16).replace("T", " ");
   const about = [source?.name, byline?.join(", "), date, ...tags.map((tag) => `#${tag}`)];
   const meta = about.filter(Boolean).join(" · ");
@@ -69,6 +69,9 @@ function headRows({ parsed, title, tags }: ArticleToLayOut, width: number): Row[
   ];
   return rows.length > 0 ? [...rows, { kind: "blank" }] : [];
 }
+
+/** A title that was taken from a long text ends in an ellipsis. */
+const beginning = (title: string): string => title.replace(/\s*…$/, "");
 
 /** The brief of an article that is longer than its brief. */
 function briefRows({ parsed }: ArticleToLayOut, width: number): Row[] {

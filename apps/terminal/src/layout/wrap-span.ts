@@ -1,5 +1,6 @@
 import type { Span } from "@nutgraf/core";
 import stringWidth from "string-width";
+import { safeText } from "../plain/safe-text.ts";
 
 const WORD = /\S+/g;
 
@@ -12,7 +13,7 @@ export function wrapSpan(text: string, span: Span, width: number): Span[] {
   for (const { 0: word, index } of text.slice(span.start, span.end).matchAll(WORD)) {
     const at = span.start + index;
     const gap = end > start ? 1 : 0;
-    const size = stringWidth(word);
+    const size = columnsOf(word);
     if (used + gap + size <= width) {
       if (gap === 0) start = at;
       end = at + word.length;
@@ -24,11 +25,14 @@ export function wrapSpan(text: string, span: Span, width: number): Span[] {
     rows.push(...pieces.slice(0, -1));
     const last = pieces.at(-1) ?? { start: at, end: at };
     [start, end] = [last.start, last.end];
-    used = stringWidth(text.slice(start, end));
+    used = columnsOf(text.slice(start, end));
   }
   if (end > start) rows.push({ start, end });
   return rows;
 }
+
+/** Columns of a text as it is shown. */
+const columnsOf = (text: string): number => stringWidth(safeText(text));
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -38,7 +42,7 @@ function breakWord(word: string, at: number, width: number): Span[] {
   let start = 0;
   let used = 0;
   for (const { segment, index } of graphemes.segment(word)) {
-    const size = stringWidth(segment);
+    const size = columnsOf(segment);
     if (used + size > width && index > start) {
       pieces.push({ start: at + start, end: at + index });
       start = index;

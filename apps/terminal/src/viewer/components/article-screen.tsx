@@ -86,7 +86,13 @@ export function ArticleScreen(props: ArticleScreenProps) {
       {prompt ? (
         <PromptLine prompt={prompt} columns={columns} />
       ) : (
-        <StatusLine message={message} columns={columns} groups={props.groups} pane={pane} />
+        <StatusLine
+          message={message}
+          columns={columns}
+          groups={props.groups}
+          pane={pane}
+          hasMenu={menu !== undefined}
+        />
       )}
     </Box>
   );

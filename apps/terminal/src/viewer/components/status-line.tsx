@@ -9,14 +9,18 @@ export type StatusLineProps = {
   readonly columns: number;
   readonly groups: readonly KeyGroup[];
   readonly pane: Pane;
+  /** A menu takes the keys. */
+  readonly hasMenu: boolean;
 };
 
+const MENU_HINTS = "j down  k up  enter choose  esc leave";
+
 /** What the last command did, or which keys there are. */
-export function StatusLine({ message, columns, groups, pane }: StatusLineProps) {
+export function StatusLine({ message, columns, groups, pane, hasMenu }: StatusLineProps) {
   if (message !== undefined) return <Text wrap="truncate-end">{safeLine(message)}</Text>;
   return (
     <Text dimColor wrap="truncate-end">
-      {keyHints(groups, pane, columns)}
+      {hasMenu ? MENU_HINTS : keyHints(groups, pane, columns)}
     </Text>
   );
 }

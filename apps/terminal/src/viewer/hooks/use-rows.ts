@@ -156,9 +156,10 @@ async function startFrom(
 }
 
 /** A search that is half typed does not take away what was found before. */
-const failed = ({ list }: Shown, listing: Listing, problem: string): Shown => ({
+const failed = ({ listing: before, list }: Shown, listing: Listing, problem: string): Shown => ({
   listing,
-  list: listing.kind === "search" ? { ...list, isWhole: true } : NO_ROWS,
+  list:
+    before.kind === "search" && listing.kind === "search" ? { ...list, isWhole: true } : NO_ROWS,
   problem,
 });
 

@@ -11,7 +11,9 @@ export const librarySource = (library: Library): Source => ({
   openStory: (id) => library.stories.get(id),
   complete: async (typed) => {
     const completions = await library.searches.complete(typed);
-    return completions.map(({ query, label, kind }) => ({
+    // Two of one name are one to the search.
+    const byQuery = new Map(completions.map((completion) => [completion.query, completion]));
+    return Array.from(byQuery.values(), ({ query, label, kind }) => ({
       text: query,
       label: `${label}  ${kind}`,
     }));

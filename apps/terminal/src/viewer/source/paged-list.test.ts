@@ -85,3 +85,10 @@ test("patchRows changes the rows of one article", () => {
   const list = patchRows(startList(read({})), "5", { isUnread: true });
   expect([4, 5].map((index) => rowAt(list, index)?.isUnread)).toEqual([undefined, true]);
 });
+
+test("a list of one page that is opened again is whole, whatever its length", () => {
+  const list = forgetRows(startList(read({}, 3)));
+  expect(list.total).toBe(3);
+  expect(addPage(list, {}, read({}, 4))).toMatchObject({ total: 4, isWhole: true });
+  expect(addPage(list, {}, read({}, 300))).toMatchObject({ total: 3, isWhole: false });
+});

@@ -47,9 +47,10 @@ export function addPage(list: PagedList, place: PagePlace, page: ListPage): Page
   const last = before.at(-1);
   const from = last ? last.from + last.length : 0;
   const read = { place, from, length: items.length, next, rows: items };
-  // Where the next page no longer follows, rows have come or gone, and those after it are not known.
-  const isSame = known >= 0 && list.pages[known]?.next === next;
-  if (isSame) return { ...list, pages: list.pages.with(known, read) };
+  const old = known < 0 ? undefined : list.pages[known];
+  if (old?.next === next && old?.length === items.length)
+    return { ...list, pages: list.pages.with(known, read) };
+  // Rows have come or gone, and what follows them is not known.
   const isWhole = next === undefined;
   const total = isWhole ? from + items.length : list.total;
   return { ...list, pages: [...before, read], isWhole, total };
@@ -74,7 +75,7 @@ export function rowAt(list: PagedList, index: number): ListRow | undefined {
 /** The list as it was left, nothing of it at hand: it may have changed since. */
 export function forgetRows(list: PagedList): PagedList {
   const pages = list.pages.map(({ rows: _, ...page }) => page);
-  return { ...list, pages, total: list.backwards ? list.total : undefined };
+  return { ...list, pages, total: list.backwards || list.isWhole ? list.total : undefined };
 }
 
 /** Where to read the page with an index; the first one, where it is not known. */
