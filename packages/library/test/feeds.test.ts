@@ -16,14 +16,17 @@ describe.each(locations)("feeds on $name", ({ locate }) => {
   let clock = Date.parse("2024-11-08T12:00:00Z");
   let answers: Record<string, string>;
   let asked: FetchRequest[];
+  let holdUp: { readonly url: string; readonly until: Promise<void> } | undefined;
   beforeEach(async () => {
     answers = {};
     asked = [];
+    holdUp = undefined;
     library = await openLibrary(await locate(), {
       now: () => new Date(clock),
       threads: 0,
       fetchSource: async (request) => {
         asked.push(request);
+        if (holdUp?.url === request.url) await holdUp.until;
         return answer(request);
       },
     });
@@ -40,6 +43,26 @@ describe.each(locations)("feeds on $name", ({ locate }) => {
   }
 
   const address = "https://news.example/feed";
+
+  test("feeds are looked at side by side, each told as soon as it is done", async () => {
+    const feeds = [];
+    for (const n of [1, 2, 3]) feeds.push(await library.feeds.add({ url: `${address}/${n}` }));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    answers[`${address}/2`] = channel(item(2, "Ships turned round."));
+    holdUp = { url: `${address}/1`, until: promise };
+    const told: string[] = [];
+    const looks = await library.feeds.refresh(undefined, {
+      onLook: ({ feed }) => {
+        told.push(feed);
+        // The first is answered only when the others are done.
+        if (told.length === 2) resolve();
+      },
+    });
+    const ids = feeds.map(({ id }) => id);
+    expect(told.at(-1)).toBe(ids[0]);
+    expect(looks.map(({ feed }) => feed)).toEqual(ids);
+    expect(looks.map(({ outcome }) => outcome)).toEqual(["failed", "changed", "failed"]);
+  });
 
   test("a feed brings its articles once, is asked by its tag, and is looked at by its rhythm", async () => {
     answers[address] = channel(item(1, "Ships came in.") + item(3, "Ships went out."));

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { PassThrough } from "node:stream";
 import type { Feed, FeedRefresh, Library } from "@nutgraf/library";
 import { CommandError, exitCodes } from "../exit-codes.ts";
 import { withLibrary } from "../library/with-library.ts";
 import { print, printItems, report } from "../output.ts";
 import { safeLine } from "../plain/safe-text.ts";
 import type { FormatOptions, LibraryOptions } from "../program/declaring.ts";
+import { showProgress } from "../progress.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 
 type FeedsCommand = LibraryOptions & FormatOptions;
@@ -53,13 +55,42 @@ export async function runFeedsRefresh(
 ): Promise<number> {
   return withLibrary(command.library, (library) =>
     untilInterrupted(async (signal) => {
-      const looks = await library.feeds.refresh(ids.length > 0 ? ids : undefined, { signal });
-      await printItems(each(looks), command, refreshText);
+      const feeds = await library.feeds.list();
+      const titles = new Map(feeds.map(({ id, title }) => [id, title]));
+      const progress = showProgress("feeds", { isShown: !process.stdout.isTTY });
+      let failures = 0;
+      let count = 0;
+      async function* looks(): AsyncGenerator<FeedRefresh> {
+        for await (const look of lookAt(library, ids, signal)) {
+          if (look.outcome === "failed") failures++;
+          progress.advance(++count);
+          yield look;
+        }
+      }
+      try {
+        await printItems(looks(), command, (look) => refreshText(look, titles.get(look.feed)));
+      } finally {
+        progress.end();
+      }
       if (signal.aborted) return exitCodes.interrupted;
-      const isSound = looks.every(({ outcome }) => outcome !== "failed");
-      return isSound ? exitCodes.ok : exitCodes.partial;
+      return failures === 0 ? exitCodes.ok : exitCodes.partial;
     }),
   );
+}
+
+/** Looks at feeds, each as soon as it is done. */
+async function* lookAt(
+  library: Library,
+  ids: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<FeedRefresh> {
+  const looks = new PassThrough({ objectMode: true });
+  const onLook = (look: FeedRefresh) => void looks.write(look);
+  library.feeds.refresh(ids.length > 0 ? ids : undefined, { signal, onLook }).then(
+    () => looks.end(),
+    (error: Error) => looks.destroy(error),
+  );
+  yield* looks;
 }
 
 /** Follow every feed of an OPML file. */
@@ -95,8 +126,9 @@ function feedText({ id, title, url, unreadCount, articleCount, problem }: Feed):
   return [id, counts, ...[title, url, problem ?? ""].map(safeLine)].join("  ").trimEnd();
 }
 
-function refreshText({ feed, outcome, added, problem }: FeedRefresh): string {
-  return [feed, outcome, `${added} new`, safeLine(problem ?? "")].join("  ").trimEnd();
+function refreshText(look: FeedRefresh, title = ""): string {
+  const { feed, outcome, added, problem = "" } = look;
+  return [feed, outcome, `${added} new`, safeLine(title), safeLine(problem)].join("  ").trimEnd();
 }
 
 function readOpml(path: string): string {

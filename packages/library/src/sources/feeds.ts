@@ -36,6 +36,14 @@ export type FeedRefresh = {
   readonly problem?: string;
 };
 
+/** How to look at feeds. */
+export type RefreshOptions = {
+  /** Begins no more looks; those at hand are ended too. */
+  readonly signal?: AbortSignal;
+  /** Called with each look as soon as it is done. */
+  readonly onLook?: (look: FeedRefresh) => void;
+};
+
 /** Feeds: RSS, Atom and JSON Feed. */
 export type Feeds = {
   /** Follow a feed; one that is followed already is answered as it is. */
@@ -44,10 +52,7 @@ export type Feeds = {
   change(id: string, change: Omit<Partial<NewFeed>, "url">): Promise<boolean>;
   remove(id: string): Promise<boolean>;
   /** Look at these feeds now, or at all that are due. */
-  refresh(
-    ids?: readonly string[],
-    options?: { readonly signal?: AbortSignal },
-  ): Promise<readonly FeedRefresh[]>;
+  refresh(ids?: readonly string[], options?: RefreshOptions): Promise<readonly FeedRefresh[]>;
   /** Follow every feed of an OPML file. @throws {TypeError} if it is none */
   importOpml(opml: string): Promise<readonly Feed[]>;
   exportOpml(): Promise<string>;

@@ -86,7 +86,9 @@ async function edit(kind: Edit, edits: Edits, context: EffectContext): Promise<s
   const { dispatch, changes, patch, reopen, reload } = context;
   if (kind === "refresh") {
     dispatch({ kind: "say", message: "Looking for news …" });
-    const message = await edits.refreshFeeds();
+    const message = await edits.refreshFeeds((count) =>
+      dispatch({ kind: "say", message: `Looking for news … ${count}` }),
+    );
     reload();
     return message;
   }

@@ -38,8 +38,9 @@ export const libraryEdits = (library: Library): Edits => {
       const { id } = await searches.save({ name, query });
       return { label: `Saved the search ${name}`, undo: () => searches.removeSaved(id) };
     },
-    refreshFeeds: async () => {
-      const looks = await feeds.refresh();
+    refreshFeeds: async (onLook) => {
+      let count = 0;
+      const looks = await feeds.refresh(undefined, { onLook: () => onLook(++count) });
       const added = looks.reduce((sum, look) => sum + look.added, 0);
       const failed = looks.filter(({ outcome }) => outcome === "failed").length;
       return [

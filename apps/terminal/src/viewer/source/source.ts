@@ -78,7 +78,8 @@ export type Edits = {
   note(id: string, span: Span, text: string): Promise<Change>;
   correct(request: CorrectionRequest): Promise<Change>;
   saveSearch(name: string, query: string): Promise<Change>;
-  refreshFeeds(): Promise<string>;
+  /** @param onLook called with the number of feeds that were looked at so far */
+  refreshFeeds(onLook: (count: number) => void): Promise<string>;
   /** Entities whose names begin so, to merge with. */
   entities(named: string): Promise<readonly NamedSubject[]>;
 };
