@@ -1,9 +1,11 @@
 import { childBy, headOf, isUnder, relationOf } from "../../text/sentence-tree.ts";
 import { type Cluster, type Clusters, isHuman } from "./clusters.ts";
-import { type Candidate, gender } from "./mention.ts";
-import { nameKey } from "./name-match.ts";
+import { findSpeakers } from "./find-speakers.ts";
+import { type Candidate, gender, number } from "./mention.ts";
+import { kindWord } from "./name-match.ts";
 import { fitOfNoun } from "./place-nouns.ts";
 import { pronouns } from "./pronouns.ts";
+import { areToldApart } from "./tell-apart.ts";
 
 /** An entity that a mention may be of: its last mention so far, and the last that has the same noun, if any. */
 export type Option = {
@@ -17,15 +19,17 @@ export type Option = {
 export type OptionFinder = (candidate: Candidate) => Option[];
 
 const PRONOUN_SENTENCES = 4;
-const NOMINAL_SENTENCES = 3;
+const NOMINAL_SENTENCES = 8;
 /** Mentions that are looked back over, and mentions with the same noun: bounds, so that a long text takes no longer per word. */
 const FARTHEST = 80;
 const MOST_SAME = 10;
 const MOST_OPTIONS = 24;
+const MOST_COMPARED = 40;
 
 /** Begin at the start of a text. */
 export function createOptionFinder(clusters: Clusters): OptionFinder {
   const byNoun = new Map<string, Candidate[]>();
+  const speakers = findSpeakers(clusters);
   let noted = 0;
   return (candidate) => {
     for (; noted < candidate.id; noted++) {
@@ -33,7 +37,7 @@ export function createOptionFinder(clusters: Clusters): OptionFinder {
       if (earlier) for (const noun of nounsOf(earlier)) note(byNoun, noun, earlier);
     }
     const same = candidate.form === "nominal" ? (byNoun.get(candidate.lemma) ?? []) : [];
-    return collectOptions(clusters, candidate, same);
+    return collectOptions(clusters, candidate, same, speakers.get(candidate));
   };
 }
 
@@ -46,7 +50,7 @@ function note(byNoun: Map<string, Candidate[]>, noun: string, candidate: Candida
   }
 }
 
-/** The nouns under which a mention may be spoken of again: its own, a name's last word, a title's. */
+/** The nouns under which a mention may be spoken of again: its own, what a name says it is, a title's. */
 function nounsOf({
   form,
   lemma,
@@ -59,7 +63,7 @@ function nounsOf({
 }: Candidate): string[] {
   if (form === "pronoun" || members || isNested || isPart) return [];
   if (form === "nominal") return [lemma];
-  const own = type === "person" || words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")];
+  const own = type === "person" || words.length < 2 ? [] : [kindWord(words)];
   return title === undefined ? own : [...own, ...title.toLowerCase().split(/[\s-]+/)];
 }
 
@@ -67,13 +71,16 @@ function collectOptions(
   clusters: Clusters,
   candidate: Candidate,
   same: readonly Candidate[],
+  speaker: Candidate | undefined,
 ): Option[] {
   const found = new Map<Cluster, { last: Candidate; same: Candidate | undefined }>();
   const own = clusters.of(candidate);
   const owner = ownerOf(clusters, candidate);
+  // Whoever speaks says "I", not "she".
+  const speaking = speaker && candidate.form === "pronoun" ? clusters.of(speaker) : undefined;
   const consider = (other: Candidate, isSame: boolean): void => {
     const cluster = clusters.of(other);
-    if (cluster === own || cluster === owner) return;
+    if (cluster === own || cluster === owner || cluster === speaking) return;
     const known = found.get(cluster);
     if (known) {
       if (isSame) known.same ??= other;
@@ -89,7 +96,9 @@ function collectOptions(
       consider(other, false);
   }
   for (const other of same.slice(-MOST_SAME).toReversed()) consider(other, true);
-  const options = [...found.values()];
+  const options = [...found.values()].filter(
+    ({ same }) => same === undefined || !isAnother(clusters.of(same), candidate),
+  );
   // Who has been called by the noun before it is, if anybody.
   const called = candidate.form === "nominal" ? options.filter((each) => each.same) : [];
   return (called.length > 0 ? called : options)
@@ -97,11 +106,21 @@ function collectOptions(
     .map((option, rank) => ({ ...option, rank }));
 }
 
-/** Noun phrases without the same noun, save "her mother", are held against people, organisations and places alone. */
+const isAnother = ({ members }: Cluster, candidate: Candidate): boolean =>
+  members.slice(0, MOST_COMPARED).some((member) => areToldApart(candidate, member));
+
+/**
+ * Noun phrases without the same noun, save "her mother", are held against people, organisations and places alone;
+ * "a teacher" is nobody who is known.
+ */
 const mayDescribe = (candidate: Candidate, cluster: Cluster): boolean =>
-  candidate.type !== undefined &&
-  cluster.type !== undefined &&
-  candidate.determiner !== "possessive";
+  candidate.type !== undefined && cluster.type !== undefined && isKnown(candidate);
+
+/** "the teacher"; in a headline, which goes without articles, "teacher". */
+const isKnown = ({ determiner, tree, number: bits }: Candidate): boolean =>
+  determiner === "definite" ||
+  determiner === "demonstrative" ||
+  (determiner === "none" && tree.sentence === 0 && bits === number.one);
 
 /** Whoever something belongs to is not it: "her mother" is not her. */
 function ownerOf(clusters: Clusters, { tree, head, form }: Candidate): Cluster | undefined {

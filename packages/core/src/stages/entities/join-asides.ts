@@ -1,7 +1,7 @@
-import type { EntityType } from "../../model/entity.ts";
 import type { Clusters } from "./clusters.ts";
 import { textOf } from "./join-by-structure.ts";
 import { type Candidate, number } from "./mention.ts";
+import { isThingOf } from "./name-kinds.ts";
 import { isBeforeItsArea } from "./place-nouns.ts";
 
 /**
@@ -18,7 +18,6 @@ export function joinAsides(clusters: Clusters): void {
     const inner = byEnd.get(candidate.span.end);
     if (!inner || inner.span.start > candidate.span.start) byEnd.set(candidate.span.end, candidate);
   }
-  joinTouching(clusters);
   for (const name of clusters.candidates) {
     if (name.form !== "name" || name.type === undefined) continue;
     const { start, end } = name.span;
@@ -26,33 +25,6 @@ export function joinAsides(clusters: Clusters): void {
     joinAside(clusters, name, byEnd.get(start - 2), start - 2);
   }
 }
-
-/** "the Danish company Maersk", "the poet Ada Lovelace", "a group called the Alliance": a noun right before its name. */
-function joinTouching(clusters: Clusters): void {
-  for (const name of clusters.candidates) {
-    if (name.form !== "name" || name.type === undefined) continue;
-    const noun = nounBefore(clusters, name);
-    if (!noun || noun.number === number.many) continue;
-    if (noun.type === undefined && !isThingOf(noun, name)) continue;
-    if ((noun.type === "person") !== (name.type === "person")) continue;
-    if (!clusters.canJoin(name, noun)) continue;
-    clusters.join(name, noun, `stands right before “${textOf(name)}”`);
-    if (noun.type === "person") clusters.noteRole(noun);
-  }
-}
-
-/** The noun phrase whose noun stands right before a name, with nothing but "called" between them. */
-function nounBefore(clusters: Clusters, name: Candidate): Candidate | undefined {
-  const noun = clusters.candidates[name.id - 1];
-  if (noun?.tree !== name.tree || noun.form !== "nominal" || noun.members || noun.isPart)
-    return undefined;
-  const end = noun.tree.tokens[noun.head]?.span.end ?? 0;
-  return TOUCHING.test(name.tree.text.slice(end, name.span.start)) ? noun : undefined;
-}
-
-/** A space, a word that names, and a quotation mark as of a title. */
-const TOUCHING =
-  /^(?:,? (?:called|named|dubbed|nicknamed|titled|entitled|labell?ed|known as|going by the name|by the name of)(?: (?:the|an?))?)? ["“'‘]?$/i;
 
 const LIST = /^,? (?:and|or|&) /;
 const PLAIN_END = /^(?:[,.;:)—–]| [(—–]|$|\n)/;
@@ -81,12 +53,3 @@ function describes(phrase: Candidate, name: Candidate): boolean {
   if (name.type === "person") return phrase.type === "person";
   return phrase.type !== "person" && phrase.determiner !== "none";
 }
-
-/** Whether a description without a kind of its own can be of a name: "the ship" of a thing's, not a person's. */
-const isThingOf = (noun: Candidate, { type }: Candidate): boolean =>
-  noun.type === undefined &&
-  noun.number === number.one &&
-  (noun.determiner === "definite" || noun.determiner === "possessive") &&
-  (type === undefined || THINGS.has(type));
-
-const THINGS: ReadonlySet<EntityType> = new Set(["other", "product", "work", "law", "event"]);

@@ -1,4 +1,5 @@
 import {
+  caseOf,
   childBy,
   childrenBy,
   headOf,
@@ -8,6 +9,7 @@ import {
   uposOf,
   wordOf,
 } from "../../text/sentence-tree.ts";
+import { findSubject } from "../../text/subjects.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Candidate } from "./mention.ts";
 import { isBeforeItsArea } from "./place-nouns.ts";
@@ -54,20 +56,42 @@ function followsComma(tree: SentenceTree, candidate: Candidate, governor: Candid
   return /^, (?:(?:an?|the|his|her|its|their) )?$/.test(between);
 }
 
-/** "Merkel is the chancellor": a noun with "be" and a subject. */
+/** "Merkel is the chancellor", "she became a lawyer": what a verb says of its subject. */
 function joinPredicate(clusters: Clusters, predicate: Candidate): void {
   const { tree, outer } = predicate;
-  const copula = childBy(tree, outer, "cop");
-  if (copula === undefined || predicate.form === "pronoun" || lemmaOf(tree, copula) !== "be")
-    return;
-  if (childBy(tree, outer, "case", "mark") !== undefined || isNegated(tree, outer)) return;
-  const subject = childrenBy(tree, outer, "nsubj")[0];
+  if (predicate.form === "pronoun" || isNegated(tree, outer)) return;
+  const subject = subjectOf(predicate);
   const topic = subject === undefined ? undefined : clusters.at(tree.sentence, subject);
-  if (!topic || topic.form === "pronoun" || !clusters.canJoin(topic, predicate)) return;
-  if (predicate.form === "nominal" && predicate.determiner === "none") return;
+  if (!topic || !clusters.canJoin(topic, predicate)) return;
+  if (topic.form === "pronoun" && predicate.type !== "person") return;
   clusters.join(topic, predicate, `is said to be “${textOf(predicate)}”`);
   if (predicate.form === "nominal") clusters.noteRole(predicate);
 }
+
+/** The subject of which a noun is said: with "be", or as the object of "become" or behind "as". */
+function subjectOf(predicate: Candidate): number | undefined {
+  const { tree, outer } = predicate;
+  const copula = childBy(tree, outer, "cop");
+  if (copula !== undefined) {
+    const isBare = predicate.form === "nominal" && predicate.determiner === "none";
+    if (isBare || lemmaOf(tree, copula) !== "be") return undefined;
+    return childBy(tree, outer, "case", "mark") === undefined
+      ? childrenBy(tree, outer, "nsubj")[0]
+      : undefined;
+  }
+  const verb = headOf(tree, outer);
+  const isObject = relationOf(tree, outer) === "obj" || relationOf(tree, outer) === "xcomp";
+  const isSaid =
+    (isObject && BECOMING.has(lemmaOf(tree, verb)) && caseOf(tree, outer) === "") ||
+    (SERVING.has(lemmaOf(tree, verb)) && caseOf(tree, outer) === "as");
+  if (!isSaid || predicate.type !== "person" || isNegated(tree, verb)) return undefined;
+  return findSubject(tree, verb)[0];
+}
+
+const BECOMING: ReadonlySet<string> = new Set(["become", "remain"]);
+const SERVING: ReadonlySet<string> = new Set(
+  "serve work act begin start continue return".split(" "),
+);
 
 const isNegated = (tree: SentenceTree, at: number): boolean =>
   childrenBy(tree, at, "advmod", "det", "aux").some((child) =>

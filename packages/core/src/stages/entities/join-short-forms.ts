@@ -62,6 +62,7 @@ export function joinShortForms(clusters: Clusters): void {
   }
   joinParts(clusters, names);
   joinObjects(clusters, names);
+  joinBeginnings(clusters, names);
   joinDirections(clusters, names);
   joinBracketed(clusters, names);
 }
@@ -78,6 +79,24 @@ function joinObjects(clusters: Clusters, names: readonly Candidate[]): void {
   for (const name of names) {
     const full = name.words.length === 1 ? byObject.get(nameKey(name.words[0] ?? "")) : undefined;
     if (full && sameKind(full, name)) clusters.join(full, name, shortFor(full));
+  }
+}
+
+/** Join "Comic Corps" to the only "Comic Corps of Canada" of the text. */
+function joinBeginnings(clusters: Clusters, names: readonly Candidate[]): void {
+  const byBeginning = new Map<string, Candidate>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const end = name.words.findIndex((word) => /^(?:of|for)$/.test(word));
+    if (name.type === "place" || end < 2) continue;
+    const beginning = name.words.slice(0, end).map(nameKey).join(" ");
+    const known = byBeginning.get(beginning);
+    if (known && keyOf(known) !== keyOf(name)) shared.add(beginning);
+    else byBeginning.set(beginning, name);
+  }
+  for (const name of names) {
+    const full = shared.has(keyOf(name)) ? undefined : byBeginning.get(keyOf(name));
+    if (full && full !== name && sameKind(full, name)) clusters.join(full, name, shortFor(full));
   }
 }
 

@@ -50,6 +50,16 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     [
       "“[A We] are sorry,” [B Ada Lovelace] said on Monday. “[A We] will leave.” The [C BBC] did not.",
     ],
+    ["The [A Wagner Group] left. [A The Wagner group] had been there for years."],
+    ["The [A Royal Bank of Scotland] fell. The [A Royal Bank] left. The [B Royal Mail] rose."],
+    ["[A The upper house] agreed on Monday. [B The lower house] did not."],
+    ["[A The Afghan team] won in Rome. [B The European team] lost to [A the Afghan team]."],
+    ["Maria Lopez became [A the mayor of Quito] in May, and [B a lawyer] sued [A her]."],
+    ["[A A nurse from Perth] was arrested on Monday. [A Ada Lovelace] was held for two days."],
+    ["[A A nurse from Perth] was hurt on Monday. [B Ada Lovelace], a driver, told reporters."],
+    ["[A A nurse from Perth] was hurt on Monday. [B Ada Lovelace] said on Tuesday."],
+    ["The [A Church of Norway] spoke. [A The church] has many members."],
+    ["“[A Ada Lovelace] lied. [A She] knew it,” [B Mary Somerville] told the court."],
     ["[A Los Angeles] and [B East Los Angeles] differ. [B East Los Angeles] is no part of it."],
   ])("%s", (notation) => {
     const found = [...entitiesByLabel(notation).values()];
@@ -136,6 +146,12 @@ describe("linkMentions tells a capital that acts from the city", () => {
     expect(city).toMatchObject({ link: { geonames: 524901, country: "RU" } });
     expect(city?.metonymOf).toBeUndefined();
   });
+});
+
+test("linkMentions takes a city with its state for no company named after it", () => {
+  const text =
+    "A boy from Irving, Texas, was held. The Irving Police Department and Irving Schools agreed.";
+  expect(named(text, "Irving")[0]).toMatchObject({ type: "place", link: { geonames: 4700168 } });
 });
 
 test.each([

@@ -10,9 +10,11 @@ import { joinAsides } from "./join-asides.ts";
 import { joinByRank } from "./join-by-rank.ts";
 import { joinByStructure } from "./join-by-structure.ts";
 import { joinFirstPerson } from "./join-first-person.ts";
+import { joinLead } from "./join-lead.ts";
 import { joinEqualNames, joinShortNames } from "./join-names.ts";
 import { joinOffices } from "./join-offices.ts";
 import { joinShortForms } from "./join-short-forms.ts";
+import { joinTouching } from "./join-touching.ts";
 import { findQuotedRanges } from "./quoted-ranges.ts";
 import { settleTypes } from "./settle-types.ts";
 import { toEntities } from "./to-entities.ts";
@@ -32,15 +34,17 @@ const surePasses: readonly ((clusters: Clusters) => void)[] = [
   joinShortNames,
   joinShortForms,
   joinByStructure,
+  joinTouching,
   joinAsides,
   joinOffices,
+  joinLead,
 ];
 
 /** Join the mentions of the same person, organisation, place or thing. */
 export function linkMentions(input: LinkInput): Entity[] {
   const { clusters, trees } = joinSurely(input);
   joinByRank(clusters);
-  joinFirstPerson(clusters, findQuotedRanges(input.text));
+  joinFirstPerson(clusters);
   return toEntities(clusters, trees, findAsides(input));
 }
 

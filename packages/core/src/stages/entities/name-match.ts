@@ -8,6 +8,14 @@ const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "e
 /** A word of a name as it is compared: without marks, dots and case. */
 export const nameKey = (word: string): string => foldName(word).replace(/[.'’]/g, "").toLowerCase();
 
+/** The word of a thing's name that says what it is, where one does: the "Church" of "Church of Ireland", the last else. */
+export function kindWord(words: readonly string[]): string {
+  const end = words.findIndex((word, at) => at > 0 && JOINING.has(word));
+  return nameKey((end < 0 ? words.at(-1) : words[end - 1]) ?? "");
+}
+
+const JOINING: ReadonlySet<string> = new Set(["of", "for"]);
+
 /** The words of a person's name that tell who it is: no particles, no "Jr.". */
 export function tellingWords(words: readonly string[]): string[] {
   const keys = words.flatMap((word) => nameKey(word).split("-")).filter((key) => key !== "");

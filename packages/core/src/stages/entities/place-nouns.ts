@@ -1,6 +1,7 @@
 import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Candidate } from "./mention.ts";
+import { kindWord } from "./name-match.ts";
 import { nounKind } from "./noun-kinds.ts";
 
 /** Kinds of the gazetteer that a noun for a place may mean. */
@@ -22,6 +23,9 @@ const PLACE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["island", ["region", "area", "country"]],
 ]);
 
+/** The kinds of the gazetteer that a noun for a place may mean; none for other nouns. */
+export const kindsOfPlaceNoun = (noun: string): readonly string[] => PLACE_NOUNS.get(noun) ?? [];
+
 /** Nouns that say nothing about the kind of a place or an organisation. */
 const GENERAL: ReadonlySet<string> = new Set(
   `place site location area building structure facility organisation organization group body agency
@@ -32,7 +36,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 export function fitOfNoun(noun: string, name: Candidate): 0 | 1 | 2 {
   const kind = nounKind(noun);
   if ((kind !== "place" && kind !== "organisation") || name.type === "person") return 0;
-  const last = name.words.length > 1 ? (name.words.at(-1) ?? "").toLowerCase() : "";
+  const last = name.words.length > 1 ? kindWord(name.words) : "";
   if (last === noun) return 2;
   if (kind === "place") {
     const fit = fitOfPlace(noun, name);

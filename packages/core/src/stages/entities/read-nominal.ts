@@ -3,13 +3,13 @@ import {
   childBy,
   childrenBy,
   childrenOf,
+  isUnder,
   lemmaOf,
   phraseSpan,
   relationOf,
   type SentenceTree,
   uposOf,
 } from "../../text/sentence-tree.ts";
-import { trimSpan } from "../../text/spans.ts";
 import { type Candidate, type Determiner, gender, number } from "./mention.ts";
 import { nounKind, typeOfNoun } from "./noun-kinds.ts";
 
@@ -64,9 +64,16 @@ function spanWithoutTimes(tree: SentenceTree, at: number): Span {
   for (const child of childrenBy(tree, at, "nmod", "nmod:unmarked")) {
     const start = tree.tokens[childBy(tree, child, "case") ?? child]?.span.start ?? span.end;
     if (child > at && nounKind(lemmaOf(tree, child)) === "time" && start > span.start)
-      return trimSpan(tree.text, { start: span.start, end: Math.min(span.end, start) });
+      return { start: span.start, end: lastOwnBefore(tree, at, Math.min(span.end, start)) };
   }
   return span;
+}
+
+/** Where the last word of a noun's own ends before a position: what stands between is the verb's. */
+function lastOwnBefore(tree: SentenceTree, at: number, position: number): number {
+  let last = tree.tokens.findLastIndex(({ span }) => span.end <= position);
+  while (last > at && !isUnder(tree, last, at)) last--;
+  return tree.tokens[last]?.span.end ?? position;
 }
 
 /** "Ada Lovelace, undersecretary at the ministry": a person's trade that the tagger took for an adjective. */

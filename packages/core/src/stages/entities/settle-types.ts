@@ -42,9 +42,9 @@ export function settleTypes(text: string, found: readonly NameMention[]): NameMe
       !(isWellKnownPlace(surface, WELL_KNOWN) && isBehindPreposition(text, name.span))
     )
       return { ...name, type: "person" };
-    if (name.type === "person" && !personWords.has(key) && places.has(key))
+    if (UNSURE_PLACES.has(name.type) && !personWords.has(key) && places.has(key))
       return { ...name, type: "place" };
-    if (firms.has(key) && !familyNames.has(key) && isUnsure(votes.get(key)))
+    if (firms.has(key) && !familyNames.has(key) && !places.has(key) && isUnsure(votes.get(key)))
       return { ...name, type: "organisation" };
     const type = majorityOf(votes.get(key));
     return type === undefined || type === name.type ? name : { ...name, type };
@@ -78,6 +78,12 @@ const SURE = 0.8;
 const isUnsure = (votes: Votes | undefined): boolean =>
   [...(votes?.values() ?? [])].every((confidence) => confidence < SURE);
 
+/** Types that the name finder gives to a city by mistake, though its country stands behind it. */
+const UNSURE_PLACES: ReadonlySet<EntityType> = new Set(["person", "organisation", "other"]);
+
+/** Inhabitants from which on a city is no firm though an organisation is named after it: "Chicago Police". */
+const FIRM_OR_CITY = 100_000;
+
 /** The first words of the text's organisations' names of several words, such as "Ford" of "Ford Motor". */
 function findFirms(
   names: readonly NameMention[],
@@ -87,7 +93,10 @@ function findFirms(
     names.flatMap(({ type }, at) => {
       const [first = "", ...rest] = words[at] ?? [];
       const isFirm =
-        type === "organisation" && rest.length > 0 && nounKind(nameKey(first)) === undefined;
+        type === "organisation" &&
+        rest.length > 0 &&
+        nounKind(nameKey(first)) === undefined &&
+        !isWellKnownPlace(first, FIRM_OR_CITY);
       return isFirm ? [nameKey(first)] : [];
     }),
   );

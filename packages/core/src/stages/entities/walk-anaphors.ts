@@ -24,6 +24,14 @@ export function walkAnaphors(
 function isOpen(clusters: Clusters, candidate: Candidate): boolean {
   if (candidate.form === "name" || candidate.homeland !== undefined) return false;
   if (candidate.members || candidate.isNested || candidate.isPart) return false;
+  if (candidate.form === "nominal" && isNew(candidate)) return false;
   if (candidate.form === "pronoun" && pronouns.get(candidate.lemma)?.person !== 3) return false;
   return clusters.of(candidate).first === candidate.id;
 }
+
+/** Sentences at the start of a text that say again with an article what the headline says without one. */
+const LEAD = 5;
+
+/** "a suspect" is somebody new. */
+const isNew = ({ determiner, tree }: Candidate): boolean =>
+  determiner === "indefinite" && tree.sentence >= LEAD;

@@ -1,0 +1,66 @@
+import {
+  childrenBy,
+  isCapitalised,
+  lemmaOf,
+  type SentenceTree,
+  uposOf,
+  wordOf,
+} from "../../text/sentence-tree.ts";
+import type { Candidate } from "./mention.ts";
+import { nameKey } from "./name-match.ts";
+
+/** Words of which one noun has but one at a time. */
+const CONTRASTS: readonly (readonly string[])[] = [
+  ["upper", "lower", "middle"],
+  ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"],
+  ["first", "second", "third", "fourth", "fifth", "sixth"],
+  ["left", "right"],
+  ["male", "female"],
+  ["new", "old"],
+  ["former", "current"],
+  ["domestic", "foreign"],
+  ["local", "national", "federal", "international"],
+  ["public", "private"],
+  ["one", "other", "another"],
+];
+
+const groupOf = new Map(
+  CONTRASTS.flatMap((words, group) => words.map((word): [string, number] => [word, group])),
+);
+
+/**
+ * Whether two phrases of one noun speak of two things by their modifiers: "the upper house" and "the lower
+ * house", "the Afghan team" and "the European team", "two robots" and "three robots".
+ */
+export function areToldApart(a: Candidate, b: Candidate): boolean {
+  if (a.form !== "nominal" || b.form !== "nominal" || a.lemma !== b.lemma) return false;
+  const [first, second] = [modifiersOf(a), modifiersOf(b)];
+  return (
+    first.some((word) => second.some((other) => contrast(word, other))) ||
+    areApart(namesOf(a), namesOf(b)) ||
+    areApart(countsOf(a), countsOf(b))
+  );
+}
+
+const contrast = (a: string, b: string): boolean =>
+  a !== b && groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
+
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+
+const modifiersOf = ({ tree, head }: Candidate): string[] =>
+  childrenBy(tree, head, "amod", "compound", "det").map((child) =>
+    wordOf(tree, child).toLowerCase(),
+  );
+
+/** Names and words for peoples right before a noun. */
+const namesOf = ({ tree, head }: Candidate): string[] =>
+  childrenBy(tree, head, "amod", "compound")
+    .filter((child) => isNamed(tree, child))
+    .map((child) => nameKey(lemmaOf(tree, child)));
+
+const isNamed = (tree: SentenceTree, at: number): boolean =>
+  at > 0 && isCapitalised(tree, at) && (uposOf(tree, at) === "PROPN" || uposOf(tree, at) === "ADJ");
+
+const countsOf = ({ tree, head }: Candidate): string[] =>
+  childrenBy(tree, head, "nummod").map((child) => lemmaOf(tree, child));
