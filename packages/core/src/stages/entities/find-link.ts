@@ -6,6 +6,8 @@ export type PlaceContext = ReadonlyMap<string, number>;
 
 /** Inhabitants from which on a city's name needs no word about its country. */
 const FAMOUS = 300_000;
+/** Inhabitants from which on a city is meant where only its country is spoken of, not its region. */
+const KNOWN_IN_COUNTRY = 100_000;
 /** How many times larger a city must be than the next one of its name, to be meant without a word about its country. */
 const CLEARLY_LARGER = 5;
 
@@ -27,16 +29,27 @@ export function choosePlace(
   // "Paris, Texas" without a Paris in Texas: no link is better than a wrong one.
   if (beside.length > 0 && first.kind !== "country") return undefined;
   const [near, next] = places
+    .filter((place) => isSpokenOf(place, first, context))
     .map((place) => ({ place, weight: weightIn(place, context) }))
-    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  if (
-    near &&
-    (near.place === first || near.weight > 2 * (next?.weight ?? 0)) &&
-    !outshone(near.place, first)
-  )
-    return near.place;
+  if (near && (near.place === first || near.weight > 2 * (next?.weight ?? 0))) return near.place;
   return isKnownAlone(first, places) ? first : undefined;
+}
+
+/**
+ * Whether a text speaks of where a place lies. A country alone brings no town to mind, nor a city
+ * that a far larger one elsewhere, a capital or a country outshines.
+ */
+function isSpokenOf(place: Place, first: Place, context: PlaceContext): boolean {
+  if (weightIn(place, context) === 0) return false;
+  if (place.kind !== "city") return true;
+  if (first.kind === "country") return false;
+  if (first.isCapital && place !== first && place.population * 50 < first.population) return false;
+  if ((context.get(place.region ?? "?") ?? 0) > 0) return true;
+  return (
+    place.isCapital ||
+    (place.population >= KNOWN_IN_COUNTRY && place.population * 10 > first.population)
+  );
 }
 
 const liesIn = (place: Place, code: string): boolean =>
@@ -46,15 +59,9 @@ const liesIn = (place: Place, code: string): boolean =>
 const weightIn = ({ code, country, region }: Place, context: PlaceContext): number =>
   (context.get(region ?? "?") ?? 0) * 2 + (context.get(country ?? code ?? "?") ?? 0);
 
-/** A hamlet is not meant by a capital's name because its country is spoken of too. */
-const outshone = (place: Place, first: Place): boolean =>
-  place !== first &&
-  place.kind === "city" &&
-  (first.isCapital || first.kind === "country") &&
-  place.population * 50 < first.population;
-
 function isKnownAlone(first: Place, places: readonly Place[]): boolean {
-  if (first.kind === "country" || first.kind === "area" || first.isCapital) return true;
+  if (first.kind === "country" || first.kind === "area") return true;
+  if (first.isCapital) return first.population > 0 || places.length === 1;
   const rival = places.find(
     (place) => place !== first && !(place.kind === "region" && place.name === first.name),
   );

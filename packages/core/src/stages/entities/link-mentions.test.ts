@@ -158,6 +158,16 @@ test.each([
   ["The fire in Paris, Texas, spread on Monday.", "Paris", { geonames: 4717560 }],
   ["The fire in Paris spread on Monday, French officials said.", "Paris", { geonames: 2988507 }],
   ["Police in Tbilisi, Georgia, arrested two men.", "Georgia", { iso3166: "GE" }],
+  ["The US and the US Congress asked the US army to help Jordan.", "Jordan", { iso3166: "JO" }],
+  ["Police in Albany, N.Y., arrested two men.", "Albany", { geonames: 5106834 }],
+  ["Police in Minnesota said the fire in Monticello was out.", "Monticello", { country: "US" }],
 ])("linkMentions links in %j the name %s", (text, name, link) => {
   expect(named(text, name)[0]?.link).toMatchObject(link);
+});
+
+test.each([
+  ["The US said the ruins of Palmyra were safe.", "Palmyra"],
+  ["Pilgrims from the United States came to Monticello.", "Monticello"],
+])("linkMentions links in %j nothing to %s, as nothing says which is meant", (text, name) => {
+  expect(named(text, name)[0]?.link).toBeUndefined();
 });

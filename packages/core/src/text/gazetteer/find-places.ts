@@ -1,3 +1,4 @@
+import { abbreviatedRegions } from "./abbreviated-regions.ts";
 import { foldName } from "./fold-name.ts";
 import { getGazetteer, type Place } from "./read-gazetteer.ts";
 
@@ -5,8 +6,17 @@ const NONE: readonly Place[] = [];
 const ALL_CAPITALS = /^[^\p{Ll}]{4,}$/u;
 const INITIAL = /(?<=\p{Lu})[\p{Lu}\p{M}]+/gu;
 
-/** The places of a name, the best known first; "KYIV" is looked up as "Kyiv". A name that is none costs one look. */
-export const findPlaces = (name: string): readonly Place[] => look(name, getGazetteer().findName);
+/**
+ * The places of a name, the best known first; "KYIV" is looked up as "Kyiv", "Calif." as "California". A
+ * name that is none costs one look.
+ */
+export function findPlaces(name: string): readonly Place[] {
+  const { findName } = getGazetteer();
+  const region = name.endsWith(".") ? abbreviatedRegions.get(name) : undefined;
+  return region === undefined
+    ? look(name, findName)
+    : look(region, findName).filter(({ kind }) => kind === "region");
+}
 
 /** The countries, regions and areas whose people and things are called so: "Kenyan", "North Koreans". */
 export const findHomelands = (word: string): readonly Place[] =>
