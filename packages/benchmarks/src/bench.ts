@@ -20,7 +20,8 @@ const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name set
        pnpm bench make-library --to FILE [--articles 3000]
                                         a library of made articles, to measure the reader on
        pnpm bench reliability [--kills 200] [--seconds 60]
-                                        kill -9, full disk, damaged pages, two writers and a reader
+                                        kill -9, full disk, damaged pages, two writers and a
+                                        reader, a worker killed, PostgreSQL restarted
        pnpm bench import --data DIR [--pages 240] [--scorer FILE]
                                         web pages and archives: time and memory, ours and others'
        pnpm bench ninjs --data DIR      samples as ninjs 3.x, against the IPTC's schemas in DIR
@@ -70,9 +71,7 @@ switch (positionals[0]) {
     console.log(await makeLibrary(Number(values.articles), fromCaller(values.to)));
     break;
   case "reliability":
-    console.log(
-      await testReliability({ kills: Number(values.kills), seconds: Number(values.seconds) }),
-    );
+    await runReliability();
     break;
   case "import":
     if (!values.data)
@@ -105,4 +104,15 @@ function fromCaller(path: string): string {
 
 function loadAll() {
   return Promise.all(systemNames.map(loadSystem));
+}
+
+/** Each outcome is told as it comes, since all of them take minutes. */
+async function runReliability(): Promise<void> {
+  const { table, isPassed } = await testReliability({
+    kills: Number(values.kills),
+    seconds: Number(values.seconds),
+    onOutcome: (line) => console.error(line),
+  });
+  console.log(table);
+  if (!isPassed) process.exitCode = 1;
 }

@@ -26,6 +26,8 @@ export async function openPostgres(url: string): Promise<Engine> {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS, types: { getTypeParser } });
   // A connection that breaks while nobody uses it is replaced by the pool.
   pool.on("error", () => undefined);
+  // One that breaks between two statements of a transaction tells it with the next of them.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const queries = new Queries<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await prepareDatabase(queries);
