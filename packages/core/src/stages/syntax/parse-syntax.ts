@@ -6,6 +6,7 @@ import { once } from "../../text/once.ts";
 import { contains } from "../../text/spans.ts";
 import { readWordAtoms } from "../../text/word-atoms.ts";
 import { syntaxWeights } from "../../weights/syntax.ts";
+import { attachMarks } from "./attach-marks.ts";
 import { lemmatise } from "./lemmatise.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { maxWords } from "./network.ts";
@@ -74,7 +75,7 @@ function parseWords(text: string, spans: readonly Span[], reading: Reading): rea
     const part = parsePart(text, spans.slice(from, from + maxWords), reading);
     parsed.push(...(from === 0 ? part : joinPart(part, from, parsed)));
   }
-  return mendClauses(parsed);
+  return attachMarks(text, mendClauses(parsed));
 }
 
 /** The story's root governs the dateline's. */
