@@ -15,6 +15,10 @@ test.each([
   ["[organisation Google] , Inc. fell", ["Google , Inc."]],
   ["[organisation Kraft Heinz] Co. fell", ["Kraft Heinz Co."]],
   ["[organisation Google] , Apple fell", ["Google"]],
+  ["[place Brighton] & [organisation Hove Albion] won", ["Brighton & Hove Albion"]],
+  ["[person Marks] & [person Spencer] and [organisation Tesco]", ["Marks & Spencer", "Tesco"]],
+  ["[organisation Morgan Chase] & Co. said", ["Morgan Chase & Co."]],
+  ["[organisation Google] & others fell", ["Google"]],
   ["[person Ada Byron] , Inc. fell", ["Ada Byron"]],
 ])("extendNames: %s", (notation, expected) => {
   const { text, spans } = marked(notation);

@@ -22,7 +22,10 @@ const STATE = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?|United States)$/;
 /** Most words between a state and the rest of its body's name. */
 const LONGEST_GAP = 2;
 
-/** The names of a sentence, those of organisations with the state before them and the legal form after them. */
+/**
+ * The names of a sentence: those of organisations with the state before them and the legal form after
+ * them, those on either side of `&` as one.
+ */
 export function extendNames(words: NameWords, names: readonly WordName[]): WordName[] {
   const extended: WordName[] = [];
   for (const name of names) {
@@ -30,17 +33,27 @@ export function extendNames(words: NameWords, names: readonly WordName[]): WordN
     if (before && name.end <= before.end) continue;
     const start = before ? startWithState(words, before, name) : name.start;
     if (start < name.start) extended.pop();
-    extended.push({ ...name, start, end: endOf(words, name) });
+    extended.push(withPartner(words, { ...name, start, end: endOf(words, name) }));
   }
   return extended;
 }
+
+/** `Brighton & Hove Albion`, `Marks & Spencer`, `JPMorgan Chase & Co.`: the sign makes one firm or club of two names. */
+function withPartner(words: NameWords, name: WordName): WordName {
+  if (words.wordAt(name.end) !== "&" || !isCapitalised(words.wordAt(name.end + 1))) return name;
+  let end = name.end + 2;
+  while (isCapitalised(words.wordAt(end)) && !LEGAL_FORM.test(words.wordAt(end - 1))) end++;
+  return { ...name, end, kind: ORGANISATION };
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}.]/u.test(word);
 
 function startWithState(words: NameWords, state: WordName, name: WordName): number {
   const gap = name.start - state.end;
   if (name.kind !== ORGANISATION || state.kind === PERSON) return name.start;
   if (gap > LONGEST_GAP || !words.isOrganisationHead(name.end - 1)) return name.start;
   for (let at = state.end; at < name.start; at++)
-    if (!/^\p{Lu}\p{L}/u.test(words.wordAt(at))) return name.start;
+    if (!isCapitalised(words.wordAt(at))) return name.start;
   return STATE.test(phrase(words, state)) ? state.start : name.start;
 }
 

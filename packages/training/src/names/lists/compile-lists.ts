@@ -12,6 +12,7 @@ import { placesByName } from "../../gazetteer/places-by-name.ts";
 import { clubs } from "./clubs.ts";
 import { organisationHeads, placeHeads, titles } from "./head-words.ts";
 import { organisations } from "./organisations.ts";
+import { people } from "./people.ts";
 
 const KEY_BITS = 23;
 
@@ -79,13 +80,17 @@ const withoutMarks = (name: string): string => name.normalize("NFD").replace(MAR
 
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 
-/** Single words of the Latin alphabet that faker has as given and as family names. */
+/** Single words of the Latin alphabet that faker or our list has as given and as family names. */
 function personNames(): { given: Set<string>; family: Set<string> } {
   const given = new Set<string>();
   const family = new Set<string>();
   for (const { person } of Object.values(allLocales)) {
     collect(person?.first_name, given);
     collect(person?.last_name, family);
+  }
+  for (const names of people) {
+    for (const word of names.given.split(/\s+/)) given.add(word);
+    for (const word of names.family.split(/\s+/)) family.add(word);
   }
   return { given, family };
 }

@@ -2,13 +2,11 @@ import { allLocales } from "@faker-js/faker";
 import { placesByName } from "../../gazetteer/places-by-name.ts";
 import { clubs } from "../lists/clubs.ts";
 import { organisations } from "../lists/organisations.ts";
+import { people } from "../lists/people.ts";
 
 /** Names to fill texts with. */
 export type NamePool = {
-  readonly people: readonly {
-    readonly given: readonly string[];
-    readonly family: readonly string[];
-  }[];
+  readonly people: readonly People[];
   readonly countries: readonly string[];
   readonly cities: readonly string[];
   readonly bigCities: readonly string[];
@@ -18,10 +16,17 @@ export type NamePool = {
   readonly organisations: readonly string[];
 };
 
+/** The names of a language's people. */
+type People = {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly familyFirst: boolean;
+};
+
 const WORD = /^\p{Lu}[\p{Script=Latin}'’-]+$/u;
 const NAME = /^\p{Lu}[\p{Script=Latin}'’ .-]+$/u;
 
-/** Read the pool: people by language from @faker-js/faker (MIT), places from core's gazetteer, the rest from our lists. */
+/** Read the pool: people by language from @faker-js/faker (MIT) and our lists, places from core's gazetteer, the rest from our lists. */
 export function readNamePool(): NamePool {
   const { names, words } = placesByName();
   const pool: Record<"countries" | "cities" | "bigCities" | "regions", string[]> = {
@@ -54,12 +59,18 @@ const rank = ({ kind, population }: { kind: string; population: number }): numbe
 
 const split = (list: string): string[] => list.trim().split(/,\n?/);
 
-function readPeople(): { given: string[]; family: string[] }[] {
-  return Object.values(allLocales).flatMap(({ person }) => {
+function readPeople(): People[] {
+  const fromFaker = Object.values(allLocales).flatMap(({ person }) => {
     const given = collect(person?.first_name).filter((word) => WORD.test(word));
     const family = collect(person?.last_name).filter((word) => WORD.test(word));
-    return given.length >= 40 && family.length >= 40 ? [{ given, family }] : [];
+    return given.length >= 40 && family.length >= 40 ? [{ given, family, familyFirst: false }] : [];
   });
+  const ours = people.map(({ given, family, familyFirst = false }) => ({
+    given: given.split(/\s+/),
+    family: family.split(/\s+/),
+    familyFirst,
+  }));
+  return [...fromFaker, ...ours];
 }
 
 function collect(value: unknown): string[] {

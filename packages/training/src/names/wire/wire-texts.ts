@@ -65,7 +65,12 @@ function fill(slot: string, pool: NamePool, random: () => number): Piece {
   const given = any(people?.given ?? []);
   switch (slot) {
     case "P":
-      return { text: fullName(given, family, any(people?.given ?? []), random), kind: "person" };
+      return {
+        text: people?.familyFirst
+          ? `${family} ${given}`
+          : fullName(given, family, any(people?.given ?? []), random),
+        kind: "person",
+      };
     case "G":
       return { text: given, kind: "person" };
     case "I":
