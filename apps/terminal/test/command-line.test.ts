@@ -43,6 +43,14 @@ test.each([
   [["show", "none"], 66, 'no article "none"'],
   [["search", "before:never"], 2, "Expected"],
   [["list", "--library", folder], 74, folder],
+  [["--library", folder, "list"], 74, folder],
+  [["--library", folder, "feeds", "export"], 74, folder],
+  [["feeds", "--library", folder, "export"], 74, folder],
+  [["frobnicate"], 2, "neither a command nor a file"],
+  [["feeds", "add", "ftp://feeds.example/"], 2, "expected http or https"],
+  [["feeds", "import", binary], 65, "Expected a list of feeds (OPML)"],
+  [["feeds", "refresh", "none"], 66, "no feed none"],
+  [["feeds", "remove", "none"], 66, "no feed none"],
 ])("nutgraf %j ends with %d and one line", (args, code, message) => {
   const ended = nutgraf(args);
   expect(ended).toMatchObject({ code, out: "" });
@@ -143,6 +151,13 @@ test("doctor finds a sound library sound, and a damaged one damaged", () => {
   expect(ended.out).toContain("PROBLEM  library");
 });
 
+const PARTS = [
+  ...["add", "remove", "refresh", "import", "export"].map((part) => ["feeds", part] as const),
+  ...["merge", "split", "rename", "retype", "reject", "undo", "export", "import"].map(
+    (part) => ["correct", part] as const,
+  ),
+];
+
 test("help, the manual page and completion come from the same definitions", () => {
   const help = nutgraf(["--help"]).out;
   const manual = nutgraf(["man"]).out;
@@ -153,6 +168,8 @@ test("help, the manual page and completion come from the same definitions", () =
     expect(manual).toContain(`.SS nutgraf ${command} `);
     expect(nutgraf([command, "--help"]).out).toContain("Examples:");
   }
+  for (const [command, part] of PARTS)
+    expect(nutgraf([command, part, "--help"]).out).toContain("Examples:");
   expect(nutgraf(["complete", "--", "se"]).out).toMatch(/^search\b/m);
   for (const shell of ["bash", "zsh", "fish"])
     expect(nutgraf(["completion", shell]).out).toContain("nutgraf");

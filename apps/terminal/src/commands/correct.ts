@@ -68,9 +68,10 @@ export async function runCorrections(command: CorrectCommand): Promise<number> {
     async function* each() {
       yield* corrections;
     }
-    await printItems(each(), command, ({ id, madeAt, label, undoneAt }) =>
+    const count = await printItems(each(), command, ({ id, madeAt, label, undoneAt }) =>
       safeLine(`${id}  ${madeAt.slice(0, 10)}  ${label}${undoneAt ? " (taken back)" : ""}`),
     );
+    if (count === 0 && !command.json && !command.jsonl) report("no corrections");
     return exitCodes.ok;
   });
 }

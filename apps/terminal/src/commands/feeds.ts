@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import type { Feed, FeedRefresh, Library } from "@nutgraf/library";
-import { CommandError, exitCodes } from "../exit-codes.ts";
+import { CommandError, type ExitCode, exitCodes } from "../exit-codes.ts";
 import { withLibrary } from "../library/with-library.ts";
 import { print, printItems, report } from "../output.ts";
 import { safeLine } from "../plain/safe-text.ts";
@@ -25,11 +25,24 @@ export async function runFeedsAdd(
   const more = { ...(folder === undefined ? {} : { folder }), ...(fullText ? { fullText } : {}) };
   return withLibrary(command.library, async (library) => {
     async function* feeds(): AsyncGenerator<Feed> {
-      for (const url of urls) yield await library.feeds.add({ url, ...more });
+      for (const url of urls) yield await sound(() => library.feeds.add({ url, ...more }));
     }
     await printItems(feeds(), command, feedText);
     return exitCodes.ok;
   });
+}
+
+/** What the library takes for no feed, or for no list of them, is the asker's mistake. */
+async function sound<Result>(
+  work: () => Promise<Result>,
+  code: ExitCode = "usage",
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new CommandError(code, cause.message, { cause });
+    throw cause;
+  }
 }
 
 /** No longer follow feeds; their articles stay. */
@@ -38,12 +51,7 @@ export async function runFeedsRemove(
   command: LibraryOptions,
 ): Promise<number> {
   return withLibrary(command.library, async (library) => {
-    for (const id of ids)
-      if (!(await library.feeds.remove(id)))
-        throw new CommandError(
-          "noInput",
-          `The library has no feed ${id}; nutgraf feeds lists them`,
-        );
+    for (const id of ids) if (!(await library.feeds.remove(id))) throw noFeed(id);
     return exitCodes.ok;
   });
 }
@@ -57,6 +65,8 @@ export async function runFeedsRefresh(
     untilInterrupted(async (signal) => {
       const feeds = await library.feeds.list();
       const titles = new Map(feeds.map(({ id, title }) => [id, title]));
+      const unknown = ids.find((id) => !titles.has(id));
+      if (unknown !== undefined) throw noFeed(unknown);
       const progress = showProgress("feeds", { isShown: !process.stdout.isTTY });
       let failures = 0;
       let count = 0;
@@ -73,10 +83,14 @@ export async function runFeedsRefresh(
         progress.end();
       }
       if (signal.aborted) return exitCodes.interrupted;
+      if (count === 0) report("no feed is due; nutgraf feeds refresh ID looks at one all the same");
       return failures === 0 ? exitCodes.ok : exitCodes.partial;
     }),
   );
 }
+
+const noFeed = (id: string) =>
+  new CommandError("noInput", `The library has no feed ${id}; nutgraf feeds lists them`);
 
 /** Looks at feeds, each as soon as it is done. */
 async function* lookAt(
@@ -97,7 +111,7 @@ async function* lookAt(
 export async function runFeedsImport(path: string, command: FeedsCommand): Promise<number> {
   const opml = readOpml(path);
   return withLibrary(command.library, async (library) => {
-    const feeds = await library.feeds.importOpml(opml);
+    const feeds = await sound(() => library.feeds.importOpml(opml), "data");
     report(`${feeds.length} feeds of ${path}`);
     return exitCodes.ok;
   });

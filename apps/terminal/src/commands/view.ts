@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Library } from "@nutgraf/library";
 import { loadWithWeights } from "../color.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { CommandError, exitCodes } from "../exit-codes.ts";
 import type { LibraryOptions } from "../program/declaring.ts";
 
 /** What `nutgraf [FILE]` was asked for. */
@@ -9,6 +10,9 @@ export type ViewCommand = LibraryOptions & {
   readonly published?: string;
   readonly plain?: boolean;
 };
+
+/** What looks more like a command than like a path. */
+const WORD = /^[a-z]+$/;
 
 /** Show the library or one article in the viewer; without a terminal, or with `--plain`, as text. */
 export async function runView(path: string | undefined, command: ViewCommand): Promise<number> {
@@ -20,6 +24,11 @@ export async function runView(path: string | undefined, command: ViewCommand): P
 }
 
 async function viewFile(path: string, command: ViewCommand, isPlain: boolean): Promise<number> {
+  if (WORD.test(path) && !existsSync(path))
+    throw new CommandError(
+      "usage",
+      `${path} is neither a command nor a file; nutgraf --help lists the commands`,
+    );
   const { parseFile } = await import("../parsing/parse-file.ts");
   const parsed = await parseFile(path, command.published, { explain: true });
   if (isPlain) {

@@ -21,40 +21,44 @@ export function declareCorrect(program: Command, end: End): void {
     "nutgraf correct undo c3",
   );
   declareChanges(correct, end);
-  libraryCommand(correct, "undo")
+  const undo = libraryCommand(correct, "undo")
     .description("take a correction back")
     .argument("<id>", "its id")
     .action(async (id, _, command: Command) => {
       const { runUndo } = await import("../commands/correct.ts");
       end(await runUndo(id, command.optsWithGlobals()));
     });
-  libraryCommand(correct, "export")
+  withExamples(undo, "nutgraf correct undo c3");
+  const take = libraryCommand(correct, "export")
     .description("print every rule in force as JSON, for another library")
     .action(async (_, command: Command) => {
       const { runExportCorrections } = await import("../commands/correct.ts");
       end(await runExportCorrections(command.optsWithGlobals()));
     });
-  libraryCommand(correct, "import")
+  withExamples(take, "nutgraf correct export > rules.json");
+  const bring = libraryCommand(correct, "import")
     .description("take over the rules of another library")
     .argument("<file>", "what export printed, or - for standard input")
     .action(async (file, _, command: Command) => {
       const { runImportCorrections } = await import("../commands/correct.ts");
       end(await runImportCorrections(file, command.optsWithGlobals()));
     });
+  withExamples(bring, "nutgraf correct import rules.json");
 }
 
 const change = (correct: Command, name: string): Command =>
   libraryCommand(correct, name).option("--dry-run", "only say what it would do");
 
 function declareChanges(correct: Command, end: End): void {
-  change(correct, "merge")
+  const merge = change(correct, "merge")
     .description("make one of several; the first one's name stays")
     .argument("<who...>", WHO)
     .action(async (names, _, command: Command) => {
       const { runMerge } = await import("../commands/correct.ts");
       end(await runMerge(names, command.optsWithGlobals()));
     });
-  change(correct, "rename")
+  withExamples(merge, "nutgraf correct merge 'Kim Jong Un' 'Kim Jong-un'");
+  const rename = change(correct, "rename")
     .description("give a name")
     .argument("<who>", WHO)
     .argument("<name>", "the name")
@@ -62,7 +66,8 @@ function declareChanges(correct: Command, end: End): void {
       const { runRename } = await import("../commands/correct.ts");
       end(await runRename(who, name, command.optsWithGlobals()));
     });
-  change(correct, "retype")
+  withExamples(rename, "nutgraf correct rename e12 'European Union' --dry-run");
+  const retype = change(correct, "retype")
     .description("give a type: person, organisation, place …")
     .argument("<who>", WHO)
     .argument("<type>", "the type")
@@ -70,7 +75,8 @@ function declareChanges(correct: Command, end: End): void {
       const { runRetype } = await import("../commands/correct.ts");
       end(await runRetype(who, type, command.optsWithGlobals()));
     });
-  change(correct, "split")
+  withExamples(retype, "nutgraf correct retype Washington organisation");
+  const split = change(correct, "split")
     .description("say that it is another of the same name in these articles")
     .argument("<who>", WHO)
     .argument("<article...>", "articles' ids")
@@ -79,7 +85,11 @@ function declareChanges(correct: Command, end: End): void {
       const { runSplit } = await import("../commands/correct.ts");
       end(await runSplit(who, articles, command.optsWithGlobals()));
     });
-  change(correct, "reject")
+  withExamples(
+    split,
+    "nutgraf correct split 'John Smith' derby-report --name 'John Smith (footballer)'",
+  );
+  const reject = change(correct, "reject")
     .description("say that it is no name, in these articles or everywhere")
     .argument("<who>", WHO)
     .argument("[article...]", "articles' ids")
@@ -87,4 +97,5 @@ function declareChanges(correct: Command, end: End): void {
       const { runReject } = await import("../commands/correct.ts");
       end(await runReject(who, articles, command.optsWithGlobals()));
     });
+  withExamples(reject, "nutgraf correct reject 'Breaking News'");
 }

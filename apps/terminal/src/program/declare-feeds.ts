@@ -16,7 +16,7 @@ export function declareFeeds(program: Command, end: End): void {
     "nutgraf feeds refresh",
     "nutgraf feeds import subscriptions.opml",
   );
-  withFormats(libraryCommand(feeds, "add"))
+  const add = withFormats(libraryCommand(feeds, "add"))
     .description("follow feeds")
     .argument("<url...>", "their addresses")
     .option("--folder <name>", "the folder they stand in")
@@ -25,31 +25,44 @@ export function declareFeeds(program: Command, end: End): void {
       const { runFeedsAdd } = await import("../commands/feeds.ts");
       end(await runFeedsAdd(urls, command.optsWithGlobals()));
     });
-  libraryCommand(feeds, "remove")
+  withExamples(
+    add,
+    "nutgraf feeds add https://news.example/feed.xml",
+    "nutgraf feeds add --folder Science --full-text https://lab.example/atom.xml",
+  );
+  const remove = libraryCommand(feeds, "remove")
     .description("no longer follow feeds; their articles stay")
     .argument("<id...>", "feeds' ids")
     .action(async (ids, _, command: Command) => {
       const { runFeedsRemove } = await import("../commands/feeds.ts");
       end(await runFeedsRemove(ids, command.optsWithGlobals()));
     });
-  withFormats(libraryCommand(feeds, "refresh"))
+  withExamples(remove, "nutgraf feeds remove $(nutgraf feeds --json | jq -r .[0].id)");
+  declareFeedWork(feeds, end);
+}
+
+function declareFeedWork(feeds: Command, end: End): void {
+  const refresh = withFormats(libraryCommand(feeds, "refresh"))
     .description("look at feeds now, or at all that are due")
     .argument("[id...]", "feeds' ids")
     .action(async (ids, _, command: Command) => {
       const { runFeedsRefresh } = await import("../commands/feeds.ts");
       end(await runFeedsRefresh(ids, command.optsWithGlobals()));
     });
-  withFormats(libraryCommand(feeds, "import"))
+  withExamples(refresh, "nutgraf feeds refresh", "nutgraf feeds refresh --jsonl | jq .added");
+  const bring = withFormats(libraryCommand(feeds, "import"))
     .description("follow every feed of an OPML file")
     .argument("<file>", "the file, or - for standard input")
     .action(async (file, _, command: Command) => {
       const { runFeedsImport } = await import("../commands/feeds.ts");
       end(await runFeedsImport(file, command.optsWithGlobals()));
     });
-  libraryCommand(feeds, "export")
+  withExamples(bring, "nutgraf feeds import subscriptions.opml");
+  const take = libraryCommand(feeds, "export")
     .description("print the feeds as OPML")
     .action(async (_, command: Command) => {
       const { runFeedsExport } = await import("../commands/feeds.ts");
       end(await runFeedsExport(command.optsWithGlobals()));
     });
+  withExamples(take, "nutgraf feeds export > subscriptions.opml");
 }

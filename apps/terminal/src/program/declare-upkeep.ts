@@ -10,7 +10,7 @@ export function declareUpkeep(program: Command, end: End): void {
   declareBackup(program, end);
   declareWorker(program, end);
   declareMcp(program, end);
-  program
+  const man = program
     .command("man")
     .description("print the manual page: nutgraf man | man -l -")
     .action(async () => {
@@ -18,6 +18,7 @@ export function declareUpkeep(program: Command, end: End): void {
       await print(manPage(program));
       end(exitCodes.ok);
     });
+  withExamples(man, "nutgraf man | man -l -");
 }
 
 function declareStats(program: Command, end: End): void {

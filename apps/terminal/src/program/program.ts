@@ -36,11 +36,28 @@ function createProgram(end: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError("(see nutgraf --help)")
     .addOption(new Option("--color <when>", "use colour").choices(colorChoices).default("auto"))
-    .hook("preAction", (command) => settleColor(command.opts().color));
+    .hook("preAction", (command, asked) => {
+      settleColor(command.opts().color);
+      inheritOptions(asked);
+    });
   declareReading(program, end);
   declareLibrary(program, end);
   declareUpkeep(program, end);
   return program;
+}
+
+/** What was given before a command's name holds for the command, unless it says otherwise itself. */
+function inheritOptions(asked: Command): void {
+  for (const option of asked.options) {
+    const name = option.attributeName();
+    for (
+      let above = asked.parent;
+      above && asked.getOptionValueSource(name) !== "cli";
+      above = above.parent
+    )
+      if (above.getOptionValueSource(name) === "cli")
+        asked.setOptionValueWithSource(name, above.getOptionValue(name), "cli");
+  }
 }
 
 function failureCode(error: unknown): number {
