@@ -96,13 +96,21 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
   const own = tree.tokens[head]?.span ?? { start: 0, end: 0 };
   let { start, end } = own;
   for (const child of childrenOf(tree, head)) {
-    if (OUTSIDE_PHRASE.has(relationOf(tree, child))) continue;
+    if (OUTSIDE_PHRASE.has(relationOf(tree, child)) || isDay(tree, child)) continue;
     const inner = withCase(tree, child);
     start = Math.min(start, inner.start);
     end = Math.max(end, inner.end);
   }
   return { start, end };
 }
+
+/** "the court on Friday": when something happens is no part of who it is. */
+const isDay = (tree: SentenceTree, at: number): boolean =>
+  relationOf(tree, at).startsWith("nmod") &&
+  DAY.test(wordOf(tree, at)) &&
+  caseOf(tree, at) !== "of";
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/;
 
 function withCase(tree: SentenceTree, child: number): Span {
   const inner = phraseSpan(tree, child);

@@ -29,6 +29,10 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
    expect pressure lobby petition task inspire motivate`.split(/\s+/),
 );
 
+const isReason = (tree: SentenceTree, at: number): boolean =>
+  tree.tokens[at]?.xpos === "VBG" &&
+  childrenBy(tree, at, "mark").some((marker) => ["for", "of"].includes(lemmaOf(tree, marker)));
+
 const hasTo = (tree: SentenceTree, at: number): boolean =>
   childrenBy(tree, at, "mark").some((marker) => lemmaOf(tree, marker) === "to");
 
@@ -63,12 +67,37 @@ export function findSubject(tree: SentenceTree, at: number, steps = 0): number[]
     if (OBJECT_CONTROL.has(lemmaOf(tree, head)) && hasTo(tree, at)) {
       return subjectByControl(tree, head, steps);
     }
+    // "blamed him for leaving", "found her guilty of leaving": whom the verb is about leaves.
+    const object = childBy(tree, head, "obj");
+    if (object !== undefined && object < at && isReason(tree, at)) return conjunctsOf(tree, object);
+    const told = toldBefore(tree, at, head);
+    if (told !== undefined) return findSubject(tree, told, steps + 1);
     return isNominal(tree, head) && childBy(tree, head, "cop") === undefined
       ? []
       : findSubject(tree, head, steps + 1);
   }
   if (relation === "parataxis" || relation === "dep") return [];
   return [];
+}
+
+/** Verbs whose participle goes on with what somebody says: "…, he said, adding that …". */
+const REPORTING: ReadonlySet<string> = new Set(
+  `add argue say cite emphasise emphasize note suggest announce warn call describe urge claim insist
+   stress ask refer point quote tell explain recall promise vow pledge accuse blame criticise criticize
+   reiterate repeat predict go reveal confirm declare express state use make speak mention praise
+   thank compare joke conclude continue`.split(/\s+/),
+);
+
+/** "A quake hit the town, police said, killing two": what follows a cue in the middle goes on with what is told. */
+function toldBefore(tree: SentenceTree, at: number, cue: number): number | undefined {
+  if (relationOf(tree, at) !== "advcl" || at < cue || REPORTING.has(lemmaOf(tree, at)))
+    return undefined;
+  const isAside = relationOf(tree, cue) === "parataxis" && headOf(tree, cue) < cue;
+  return isAside
+    ? headOf(tree, cue)
+    : childrenBy(tree, cue, "ccomp", "parataxis").find(
+        (child) => child < cue && uposOf(tree, child) === "VERB",
+      );
 }
 
 const isExpletive = (tree: SentenceTree, at: number): boolean =>
@@ -114,15 +143,34 @@ function subjectByControl(tree: SentenceTree, head: number, steps: number): numb
 function subjectOfNounClause(tree: SentenceTree, at: number, steps: number): number[] {
   const noun = headOf(tree, at);
   // "a policy of turning away": what a common noun's infinitive or gerund tells is not done by the noun.
-  const isNamed = uposOf(tree, noun) === "PROPN" || uposOf(tree, noun) === "PRON";
+  const isNamed =
+    (uposOf(tree, noun) === "PROPN" && !lemmaOf(tree, noun).endsWith("day")) ||
+    uposOf(tree, noun) === "PRON";
   const isBare =
     childBy(tree, at, "mark") === undefined || relationOf(tree, at) === "acl:relcl" || isNamed;
   if (isBare) return conjunctsOf(tree, noun);
+  const outer = outermost(tree, noun);
+  const governor = headOf(tree, outer);
+  if (relationOf(tree, noun) === "obj" && OBJECT_CONTROL.has(lemmaOf(tree, governor)))
+    return conjunctsOf(tree, noun);
+  const named = childrenBy(tree, noun, "nmod").find(
+    (child) => child < at && caseOf(tree, child) === "for",
+  );
+  if (named !== undefined) return conjunctsOf(tree, named);
   const owners = findOwners(tree, noun);
   if (owners.length > 0) return owners;
-  const governor = headOf(tree, noun);
-  const isArgument = ["obj", "obl", "xcomp", "nsubj:pass", "root"].includes(relationOf(tree, noun));
+  const isArgument = ["obj", "obl", "xcomp", "nsubj:pass", "root"].includes(
+    relationOf(tree, outer),
+  );
   return isArgument && governor >= 0 ? findSubject(tree, governor, steps + 1) : [];
+}
+
+/** "25 years in prison for stealing": the noun on which the others hang. */
+function outermost(tree: SentenceTree, noun: number): number {
+  let node = noun;
+  for (let steps = 0; steps < MAX_STEPS && relationOf(tree, node) === "nmod"; steps++)
+    node = headOf(tree, node);
+  return node;
 }
 
 /** Whose a noun is: "Moscow's plan", "the Russian plan", "the plan of the ministers", "a plan by Moscow". */

@@ -41,7 +41,7 @@ describe("findEvents puts events where they happened", () => {
 
   test.each([
     ["the dateline", "OSLO (Reuters) - Police arrested two men on Monday.", "arrested"],
-    ["who gets something", "France sent tanks to Ukraine on Monday.", "sent"],
+    ["who gets something", "France gave tanks to Ukraine on Monday.", "gave"],
     ["from where somebody comes", "The minister returned from Oslo on Monday.", "returned"],
   ])("takes no place from %s", (_, text, trigger) => {
     const parsed = read(text);
@@ -59,6 +59,26 @@ describe("findEvents finds who acts", () => {
     ],
     ["who has the policy", "Italy has a policy of deporting migrants.", "deporting", ["Italy"]],
     ["who promises to", "France promised Italy to sign the treaty.", "sign", ["France"]],
+    [
+      "who is jailed for it",
+      "Lindt was sentenced to ten years in prison for stealing gold.",
+      "stealing",
+      ["Lindt"],
+    ],
+    [
+      "who is found guilty of it",
+      "A jury found him guilty for stealing from the bank.",
+      "stealing",
+      ["him"],
+    ],
+    ["nobody where nature acts", "An earthquake killed ten people.", "killed", []],
+    ["who is in talks", "Acme has been in talks with Globex.", "talks", ["Acme"]],
+    [
+      "what goes on behind a cue",
+      "Rebels attacked the town, police said, killing ten people.",
+      "killing",
+      ["Rebels"],
+    ],
     [
       "whose request it is",
       "The request of the municipalities came late.",

@@ -10,11 +10,13 @@ import { type EntityLookup, lookUpEntities } from "./entity-lookup.ts";
 import { findEventPlace } from "./event-place.ts";
 import { findEventTime } from "./event-time.ts";
 import { findPredicates } from "./find-predicates.ts";
-import { findParticipants, participantAt } from "./participants.ts";
+import { findParticipants, type Participants, participantAt } from "./participants.ts";
 import type { PredicateMatch } from "./predicate-match.ts";
+import type { PredicateSense } from "./predicate-sense.ts";
 import { toProspective } from "./prospective-acts.ts";
 import { findQuoteAt, indexQuotes, type QuoteIndex } from "./quoted-events.ts";
 import { linkSameEvents } from "./same-event.ts";
+import { isPlay, isSportsReport } from "./sport.ts";
 import { readMood } from "./status.ts";
 
 /** What events are read from. */
@@ -32,9 +34,11 @@ export function findEvents(input: EventsInput): Event[] {
   const lookup = lookUpEntities(input.entities, input.sentences);
   const quoteIndex = indexQuotes(input.quotes);
   const events: Event[] = [];
-  input.sentences.forEach((sentence, index) => {
-    const tree = buildTree(input.text, sentence, index);
+  const trees = input.sentences.map((sentence, index) => buildTree(input.text, sentence, index));
+  const isSport = isSportsReport(trees);
+  for (const tree of trees) {
     for (const match of findPredicates(tree, lookup)) {
+      if (isPlay(tree, match.sense, isSport)) continue;
       const event = toEvent({
         ...input,
         lookup,
@@ -45,7 +49,7 @@ export function findEvents(input: EventsInput): Event[] {
       });
       if (event) events.push(event);
     }
-  });
+  }
   return linkSameEvents(input.text, events);
 }
 
@@ -65,6 +69,7 @@ function toEvent(found: Found): Event | undefined {
   const mood = readMood(tree, frame.at);
   const sense = toProspective(tree, frame.at, match.sense, mood.isNegated);
   const participants = findParticipants({ tree, lookup, frame, sense });
+  if (isForceless(sense, participants)) return undefined;
   const claim = findClaim(tree, frame.at);
   const quote =
     claim && claim.by.length > 0
@@ -104,6 +109,12 @@ function toEvent(found: Found): Event | undefined {
     ],
   };
 }
+
+/** "A fire destroyed the mill": no assault where a force of nature is all that acts. */
+const isForceless = ({ type }: PredicateSense, { agents, others }: Participants): boolean =>
+  USE_OF_FORCE.test(type) && agents.length === 0 && others.some(({ role }) => role === "cause");
+
+const USE_OF_FORCE = /^plover:(?:ASSAULT|COERCE)$/;
 
 type StatusSigns = {
   readonly isHypothetical: boolean;

@@ -4,6 +4,7 @@ import {
   relationOf,
   type SentenceTree,
   uposOf,
+  wordOf,
 } from "../../text/sentence-tree.ts";
 import type { EntityLookup } from "./entity-lookup.ts";
 import { type Frame, inSlot, readNounFrame, readVerbFrame } from "./frames.ts";
@@ -13,6 +14,7 @@ import { contentHead, isActor, matchPredicate } from "./match-predicate.ts";
 import { findObligation } from "./obligations.ts";
 import type { PredicateMatch } from "./predicate-match.ts";
 import type { PredicateKind, PredicateSense } from "./predicate-sense.ts";
+import { isTimeWord } from "./time-words.ts";
 
 /** Matches less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.5;
@@ -28,7 +30,7 @@ export function findPredicates(tree: SentenceTree, lookup: EntityLookup): Predic
     const kind = kindOf(tree, at);
     if (kind === undefined) return;
     const match = kind === "aux" ? findObligation(tree, at) : matchAt(context, at, kind);
-    if (!match) return;
+    if (!match || meansElse(context, match)) return;
     for (const head of consumedBy(tree, match)) consumed.add(head);
     found.set(at, match);
   });
@@ -80,6 +82,7 @@ function toPassive(frame: Frame): Frame {
 function kindOf(tree: SentenceTree, at: number): PredicateKind | "aux" | undefined {
   const upos = uposOf(tree, at);
   const relation = relationOf(tree, at);
+  if (isTimeWord(tree, at) || (upos === "VERB" && isInCompound(tree, at))) return undefined;
   if (upos === "AUX") return "aux";
   if (upos === "ADJ")
     return relation === "amod" && lemmaOf(tree, at) !== "dead" ? undefined : "adj";
@@ -87,6 +90,12 @@ function kindOf(tree: SentenceTree, at: number): PredicateKind | "aux" | undefin
   if (upos !== "NOUN" && upos !== "PROPN") return undefined;
   return IDLE_NOUNS.has(relation) ? undefined : "noun";
 }
+
+/** "president-elect", "state-run": what stands behind a hyphen tells nothing of its own. */
+const isInCompound = (tree: SentenceTree, at: number): boolean =>
+  wordOf(tree, at - 1) === "-" &&
+  tree.tokens[at - 1]?.span.end === tree.tokens[at]?.span.start &&
+  tree.tokens[at - 1]?.span.start === tree.tokens[at - 2]?.span.end;
 
 const IDLE_NOUNS: ReadonlySet<string> = new Set([
   "compound",
@@ -116,6 +125,16 @@ function consumedBy(tree: SentenceTree, { frame, sense }: PredicateMatch): numbe
       const heads = slot === "any" ? [...frame.slots.values()].flat() : inSlot(frame, slot);
       return heads.filter((head) => lemmas.has(lemmaOf(tree, contentHead(tree, head))));
     });
+}
+
+/** "the air strikes continued": a noun that means something else with its modifiers does not make its verb's meaning. */
+function meansElse(context: Context, match: PredicateMatch): boolean {
+  return consumedBy(context.tree, match).some((head) => {
+    const noun = uposOf(context.tree, head) === "NOUN" ? matchAt(context, head, "noun") : undefined;
+    return (
+      noun !== undefined && noun.sense.parts.length > 0 && noun.sense.type !== match.sense.type
+    );
+  });
 }
 
 /** "carried out an attack", "committed suicide": the noun is the trigger, not the verb that carries it. */

@@ -108,6 +108,9 @@ export function readNounFrame(tree: SentenceTree, at: number): Frame {
     const relation = relationOf(tree, child);
     if (isNamingModifier(tree, child)) add(slots, "mod", [child]);
     if (relation === "acl") add(slots, "comp", [child]);
+    // "Apple has been in talks": who is in it acts.
+    if (relation === "nsubj" && caseOf(tree, at) === "in")
+      add(slots, "subj", conjunctsOf(tree, child));
   }
   const possessor = findPossessor(tree, at);
   if (possessor !== undefined) add(slots, "poss", conjunctsOf(tree, possessor));

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that only carry a noun ("hold talks"): the verb's subject acts, its complements are the noun's. */
 export const carriers = words(`
-  make take give hold carry launch conduct stage mount begin start open issue impose declare announce
+  make take give hold carry launch conduct stage mount begin start commence open issue impose declare announce
   undertake pay file wage provide offer express voice send reach perpetrate commit continue resume
   have do get enter join attend organise organize host lead run order deliver inflict face threaten
   demand request sign secure agree finish complete pursue plan prepare lodge submit bring place put
@@ -14,7 +14,7 @@ export const carriers = words(`
 /** Of these, the ones that say so little that the noun alone names the event. */
 export const lightVerbs = words(`
   make take give hold carry launch conduct stage mount issue undertake pay file wage provide offer express
-  voice commit have do get bring lodge show extend perform deliver begin start open continue resume
+  voice commit have do get bring lodge show extend perform deliver begin start commence open continue resume
   conclude run convene tweet send go impose perpetrate lend`);
 
 /** Verbs that turn a noun round: "faced criticism from", "received support from". */

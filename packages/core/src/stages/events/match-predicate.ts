@@ -43,28 +43,36 @@ function fits(context: MatchContext, frame: Frame, sense: PredicateSense): boole
 }
 
 function scoreOf(frame: Frame, sense: PredicateSense): number {
-  const hasPatient = [...sense.patients, ...sense.places].some((slot) => frame.slots.has(slot));
-  return (
-    sense.parts.length * 4 + sense.conditions.length * 4 + (hasPatient ? 1 : 0) + sense.confidence
+  const hasPatient = [...sense.patients, ...sense.places].some(
+    (slot) => frame.slots.has(slot) || frame.slots.has(`obl-${slot}`),
   );
+  const weights = sense.conditions.map(({ presence }) => (presence === undefined ? 4 : 1));
+  const told = weights.reduce((sum, weight) => sum + weight, sense.parts.length * 4);
+  return told + (hasPatient || sense.type === "none" ? 1 : 0) + sense.confidence;
 }
 
 /** "carry out", "call on", "clear of stealing": a particle, or the preposition of a complement. */
 function hasPart(tree: SentenceTree, at: number, part: string): boolean {
   return childrenOf(tree, at).some((child) => {
-    if (lemmaOf(tree, child) === part || markerOf(tree, child) === part) return true;
+    const relation = relationOf(tree, child);
+    if (OWN_MARKERS.has(relation)) return false;
+    const marker = markerOf(tree, child);
+    if (marker === part || (marker === "" && lemmaOf(tree, child) === part)) return true;
     return (
-      relationOf(tree, child) === "obj" &&
-      childrenOf(tree, child).some((inner) => caseOf(tree, inner) === part)
+      relation === "obj" && childrenOf(tree, child).some((inner) => caseOf(tree, inner) === part)
     );
   });
 }
 
-/** The preposition of a phrase or of a clause. */
-const markerOf = (tree: SentenceTree, at: number): string => {
+/** What marks the predicate itself: the "to" of "to write" is not that of "write to". */
+const OWN_MARKERS: ReadonlySet<string> = new Set(["mark", "case", "aux", "cc", "det", "punct"]);
+
+/** The preposition of a phrase or of a clause; the "to" of an infinitive is none. */
+function markerOf(tree: SentenceTree, at: number): string {
   const mark = relationOf(tree, at) === "advcl" ? childrenBy(tree, at, "mark")[0] : undefined;
-  return mark === undefined ? caseOf(tree, at) : lemmaOf(tree, mark);
-};
+  if (mark === undefined) return caseOf(tree, at);
+  return uposOf(tree, mark) === "PART" ? "" : lemmaOf(tree, mark);
+}
 
 function holds({ tree, lookup }: MatchContext, frame: Frame, condition: SlotCondition): boolean {
   if (condition.slot === "voice") return isPassive(tree, frame.at);
@@ -75,9 +83,9 @@ function holds({ tree, lookup }: MatchContext, frame: Frame, condition: SlotCond
     condition.slot === "any" ? [...frame.slots.values()].flat() : inSlot(frame, condition.slot);
   return heads.some((head) => {
     const content = contentHead(tree, head);
-    if (condition.lemmas.has(lemmaOf(tree, content)) || condition.lemmas.has(lemmaOf(tree, head))) {
-      return true;
-    }
+    const words = [content, head].flatMap((at) => [lemmaOf(tree, at), singular(lemmaOf(tree, at))]);
+    if (words.some((word) => condition.lemmas.has(word))) return true;
+    if (condition.lemmas.has("a-name")) return isNamed(tree, lookup, content);
     if (condition.lemmas.has("person") && isPersonal(tree, lookup, content)) return true;
     if (condition.lemmas.has("government") && condition.lemmas.has("bloc"))
       return isActor(tree, lookup, content);
@@ -85,9 +93,12 @@ function holds({ tree, lookup }: MatchContext, frame: Frame, condition: SlotCond
   });
 }
 
+/** "troops", "talks": words whose lemma keeps its plural. */
+const singular = (lemma: string): string => (/[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma);
+
 /** Whether a head can act in public: a person, an institution, a state, a group, or what they issue. */
 export function isActor(tree: SentenceTree, lookup: EntityLookup, head: number): boolean {
-  const lemma = lemmaOf(tree, head);
+  const lemma = singular(lemmaOf(tree, head));
   return (
     isOfClass(lemma, "ACTOR") ||
     isOfClass(lemma, "PERSON") ||
@@ -107,6 +118,12 @@ function isPersonal(tree: SentenceTree, lookup: EntityLookup, head: number): boo
   const type = typeAt(lookup, tree.tokens[head]?.span.start ?? -1);
   if (type !== undefined) return type === "person" || type === "group";
   return uposOf(tree, head) === "PROPN" || PERSONAL_ENDING.test(lemmaOf(tree, head));
+}
+
+/** Whether a head is the name of a person or an organisation. */
+function isNamed(tree: SentenceTree, lookup: EntityLookup, head: number): boolean {
+  const type = typeAt(lookup, tree.tokens[head]?.span.start ?? -1);
+  return uposOf(tree, head) === "PROPN" && (type === "person" || type === "organisation");
 }
 
 const isOrganisation = (tree: SentenceTree, lookup: EntityLookup, head: number): boolean =>

@@ -41,7 +41,7 @@ const CLASSES = {
   OFFICE: `office post position job role presidency premiership seat chairmanship leadership
     government cabinet board company post captaincy throne power party ministry command`,
   WORKERS: "worker employee staff teacher nurse driver doctor miner pilot student lecturer union",
-  BUILDING: `house home building office shop church mosque hospital school embassy bridge car village
+  BUILDING: `barracks checkpoint house home building office shop church mosque hospital school embassy bridge car village
     town city depot warehouse property base target facility infrastructure camp vehicle headquarters
     plant store bus train tank reactor position flag temple`,
   LAND: `city town village territory land region province area airport base building port peninsula
@@ -50,13 +50,20 @@ const CLASSES = {
   PLACE: `country nation state city town village capital region province district area neighbourhood
     neighborhood suburb island peninsula coast shore beach sea ocean lake river mountain valley desert
     forest border frontier street road avenue highway square park plaza building house home apartment
-    flat school college university campus classroom hospital clinic church mosque temple synagogue
+    flat school college university campus classroom hospital clinic mosque temple synagogue
     prison jail court courtroom courthouse station airport airfield port harbour harbor base camp
-    hotel restaurant cafe bar club office headquarters embassy consulate factory plant mine stadium
+    hotel restaurant cafe headquarters embassy consulate factory plant mine stadium
     arena venue ground pitch ship boat vessel ferry plane aircraft site scene farm field bridge tunnel
     warehouse store shop mall market supermarket room hall palace checkpoint compound facility
     settlement cemetery theatre theater museum library studio tower block place zone territory water
     continent world county municipality resort barracks`,
+  // Stands for whatever is a name of a person, a team or a firm.
+  NAMED: "a-name",
+  NATURE: `earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado flood flooding
+    tsunami landslide mudslide avalanche eruption volcano wildfire fire blaze inferno flame drought
+    famine heatwave virus disease epidemic pandemic outbreak infection cancer coronavirus cholera
+    ebola measles illness stroke accident crash collision collapse derailment
+    lightning wind rain snow wave tide`,
   GOODS: `weapon drug property asset shipment cocaine heroin equipment computer document land house
     passport ship vessel vehicle car money tanker gun phone laptop explosive ammunition cash good
     contraband boat farm record evidence account file cigarette`,
@@ -66,7 +73,7 @@ const CLASSES = {
     dissident people teenager girl boy child crew sailor fisherman convict migrant opponent person
     pilot leader politician member blogger lawyer hundred dozen thousand peacekeeper student
     fighter rebel protester militant citizen ship tanker vessel`,
-  MEDAL: "medal award prize title honour honor order trophy cup degree knighthood",
+  MEDAL: "medal award prize honour honor trophy knighthood",
   COMPANY: `company firm business bank group stake share unit subsidiary airline newspaper retailer
     startup brand chain club franchise maker plant store factory division asset carrier supplier
     operator producer startup start-up lender insurer`,

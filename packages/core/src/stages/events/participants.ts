@@ -12,9 +12,10 @@ import {
   uposOf,
 } from "../../text/sentence-tree.ts";
 import { findSubject } from "../../text/subjects.ts";
-import { type EntityLookup, entityAt, isPlace, isWhere } from "./entity-lookup.ts";
+import { type EntityLookup, entityAt, isPlace, isWhere, typeAt } from "./entity-lookup.ts";
 import { type Frame, inSlot } from "./frames.ts";
 import { contentHead, isActor } from "./match-predicate.ts";
+import { isOfClass } from "./noun-classes.ts";
 import type { PredicateSense } from "./predicate-sense.ts";
 
 /** The participants of one event. */
@@ -34,12 +35,16 @@ type Source = {
 /** Fill an event's roles from its predicate's frame. */
 export function findParticipants(source: Source): Participants {
   const { tree, lookup, frame, sense } = source;
-  const agents = fillFirst(frame, sense.agents);
+  const doers = fillFirst(frame, sense.agents);
+  const agents = doers.filter((head) => !isCause(source, head));
   const acted = fillPatients(tree, frame, sense).filter(({ head }) => !agents.includes(head));
   const patients = whomOf(source, acted);
   const taken = new Set([...agents, ...patients]);
   const toParticipant = (head: number): Participant => participantAt(tree, lookup, head);
   const named = findOthers(tree, frame, taken);
+  for (const head of doers) if (!taken.has(head)) named.set(head, "cause");
+  for (const slot of sense.places)
+    for (const head of inSlot(frame, slot)) if (!taken.has(head)) named.set(head, roleOf(slot));
   for (const { head, slot } of acted) if (!taken.has(head)) named.set(head, roleOf(slot));
   const others = [...named]
     .toSorted(([a], [b]) => a - b)
@@ -78,12 +83,21 @@ function fillFirst(frame: Frame, slots: readonly string[]): readonly number[] {
   return [];
 }
 
+/** A storm kills, but it is not who does it. */
+function isCause({ tree, lookup }: Source, head: number): boolean {
+  const content = contentHead(tree, head);
+  const isForce = isOfClass(lemmaOf(tree, content), "NATURE");
+  const type = typeAt(lookup, tree.tokens[content]?.span.start ?? -1);
+  return isForce && (type === undefined || type === "event" || type === "other");
+}
+
 type Filler = { readonly head: number; readonly slot: string };
 
 /** The heads in all slots of patients; a complement clause gives its own subject. */
 function fillPatients(tree: SentenceTree, frame: Frame, sense: PredicateSense): Filler[] {
   const found = new Map<number, string>();
-  for (const slot of sense.kind === "noun" ? [...CARRIED, ...sense.patients] : sense.patients) {
+  const carried = sense.kind === "noun" ? CARRIED : ["iobj"];
+  for (const slot of [...carried, ...sense.patients]) {
     const heads = slot === "comp" ? inComplement(tree, frame) : inSlot(frame, slot);
     const own = heads.length > 0 || slot === "obj" ? heads : inSlot(frame, `obl-${slot}`);
     for (const head of own) if (!found.has(head)) found.set(head, slot);

@@ -115,6 +115,16 @@ test.each([
     "direct, The mayor: The bridge is safe.",
   ],
   [
+    "a cue at the end",
+    "The strikes on the port went on after the announcement, residents said.",
+    "indirect, residents: The strikes on the port went on after the announcement",
+  ],
+  [
+    "what follows a dateline",
+    "OSLO (Reuters) - The bridge was closed on Monday, the mayor said.",
+    "indirect, the mayor: The bridge was closed on Monday",
+  ],
+  [
     "nobody who was asked",
     "Lopez was asked, “Is the bridge safe?”",
     "direct, ?: Is the bridge safe?",
@@ -127,6 +137,7 @@ test.each([
   ["scare quotes", "The so-called “bridge of sighs” was closed on Monday."],
   ["a title", "She sang “Yesterday” on Monday."],
   ["a broadcast", "She spoke to them on “Meet the Mayors” before the bridge was closed."],
+  ["a dateline", "OSLO, Nov 20 (Reuters) - Acme on Monday reported a loss of two million."],
   ["a label", "He bought a lamp labelled “Made by hand” on Monday."],
   ["a name that is the subject", "The “Harbour Songs” host said nothing."],
   ["a deed after a title", "They watched “The Bridge,” which lost money."],

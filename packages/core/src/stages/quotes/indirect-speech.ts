@@ -14,6 +14,7 @@ import type { Attribution } from "./attribution.ts";
 import { clauseSpan, hullOfTree, trimPunctuation } from "./clause-span.ts";
 import { type Content, contentOf } from "./cue-content.ts";
 import { carries, isCueNoun, isCueVerb, isSpeechVerb } from "./cues.ts";
+import { tailCue } from "./tail-cue.ts";
 
 /** Find who says what in one sentence, from its tree; in order of the cues. */
 export function findAttributions(tree: SentenceTree): Attribution[] {
@@ -29,6 +30,8 @@ export function findAttributions(tree: SentenceTree): Attribution[] {
 
 function fromVerb(tree: SentenceTree, cue: number, lemma: string): Attribution[] {
   if (isLabel(tree, cue, lemma)) return [];
+  const tail = tailCue(tree, cue, lemma);
+  if (tail) return [toAttribution(tree, cue, tail.content, [tail.speaker])];
   const content = contentOf(tree, cue, lemma);
   const speakers = speakersOf(tree, cue);
   if (!content) return [];

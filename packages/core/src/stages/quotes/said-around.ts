@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import {
   childBy,
+  childrenBy,
   childrenOf,
   isUnder,
   relationOf,
@@ -19,7 +20,7 @@ import type { Content } from "./cue-content.ts";
  *     ^^^^^^^^^^^           ^^^^^^^^^^^^^
  */
 export function findAround(tree: SentenceTree, cue: number): Content | undefined {
-  if (childBy(tree, cue, "obj", "xcomp") !== undefined) return undefined;
+  if (childrenBy(tree, cue, "obj", "xcomp").some((child) => !isDay(tree, child))) return undefined;
   const { first, last } = groupOf(tree, cue);
   if (!isComma(tree, first - 1)) return undefined;
   const end = tree.tokens.length;
@@ -33,6 +34,11 @@ export function findAround(tree: SentenceTree, cue: number): Content | undefined
   const pieces = isSplit ? [before, after] : [before];
   return { span: hullOf(pieces), pieces, confidence: 0.75, why: "cue between commas" };
 }
+
+/** "results showed Saturday": no object. */
+const isDay = (tree: SentenceTree, at: number): boolean => DAY.test(wordOf(tree, at));
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
 
 /** The cue with its subject, auxiliaries and adverbs beside it. */
 function groupOf(tree: SentenceTree, cue: number): { first: number; last: number } {

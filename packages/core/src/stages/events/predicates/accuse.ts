@@ -21,7 +21,8 @@ export const accuse: PredicateList = {
     verb obj=disappointment|outrage|anger|fury|dismay|displeasure|concern|alarm|regret|dissatisfaction|disapproval|frustration|opposition|indignation|disgust|horror|condemnation|rejection|criticism|contempt|disagreement -> at about over with of against : express, voice, register, vent, convey, air
     verb subj=PERSON -> about of against over to @disapprove ~0.8 : complain, grumble, moan, gripe, protest, bristle
     verb -> obj about ~0.75 @disapprove : resent, regret, oppose
-    verb obj=report|claim|view|statement|decision|version|finding -> obj ~0.8 @disapprove : challenge, contest, attack
+    verb obj=report|claim|view|statement|decision|version|finding|policy|plan|proposal|bill|law|budget|record|idea|ruling|verdict|press|media|company|firm|industry|bank|speech|remark|comment|move|reform -> obj ~0.8 @disapprove : challenge, contest, attack
+    verb subj=critic|senator|lawmaker|opposition|democrat|republican|candidate|minister|mp|campaigner|activist|columnist|union|lawyer|economist|bishop obj=PERSON|ACTOR -> obj ~0.9 @disapprove : attack
     verb subj=article|magazine|newspaper|report|critic|editorial -> obj ~0.8 @disapprove : attack
     verb -> against : testify, inform
     verb -> on ~0.8 : inform, snitch
@@ -34,6 +35,7 @@ export const accuse: PredicateList = {
       denunciation, rebuke, reprimand, censure, reproach, tirade, diatribe, backlash, blame, slur,
       insult, outcry, indictment, impeachment, vilification, recrimination, smear
     noun -> of against on at over about to with ~0.7 @disapprove : complaint, dismay, disapproval, objection, grievance
+    verb any=NEGATIVE obj=* -> obj @disapprove ~0.9 : call, dub, brand, label, deem
     verb comp=NEGATIVE -> obj @disapprove ~0.95 : call, dub, brand, label, declare, describe, consider, deem
     verb as=NEGATIVE -> obj @disapprove ~0.95 : describe, characterise, characterize, portray, denounce, depict, brand, dismiss, paint
     verb comp=* obj=- -> comp ~0.85 @disapprove : charge, allege

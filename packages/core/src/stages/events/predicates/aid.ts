@@ -15,7 +15,7 @@ export const aid: PredicateList = {
     verb subj=- -> obj with to ~0.6 : help
     verb -> obj with to : aid, assist, rescue, relieve, resupply, subsidise, subsidize, bankroll, feed, shelter, resettle, evacuate, bail out, succour, succor, save, help out, prop up, shore up
     verb -> obj to for with in ~0.85 : fund, finance, donate, sponsor, arm, supply, equip, furnish, contribute, lend, underwrite
-    verb obj=asylum|refuge|sanctuary|shelter|haven|residency|protection -> to iobj obj : grant, give, offer, provide, award, accord, extend
+    verb obj=asylum|refuge|sanctuary|shelter|haven|residency|protection ~1.05 -> to iobj obj : grant, give, offer, provide, award, accord, extend
     verb obj=refugee|migrant|asylum|seeker -> obj ~0.85 : accept, take in, welcome, resettle, admit, house, host, receive, absorb
     verb obj=border|door -> to for ~0.8 : open
     verb obj=vehicle|ambulance|vaccine|medicine|tent|blanket|food|water|kit|dose|ventilator|truck -> to for ~0.9 : hand over, give, send, donate, deliver, distribute, provide, supply, bring

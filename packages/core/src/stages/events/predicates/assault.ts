@@ -13,12 +13,15 @@ export const assault: PredicateList = {
     verb obj=WEAPON ~1.05 -> at on into against towards toward over near in +ace:Conflict.Attack : fire, launch, throw, drop, hurl, lob, shoot, rain, detonate, set off, explode, unleash, use, aim, open
     verb subj=WEAPON|TROOPS|plane|missile|bomber|attack|raid|strike|attacker|militant|bomb -> obj in near on +ace:Conflict.Attack : hit, strike, target, slam into, pound, crash into, destroy, blast, flatten, rock
     verb subj=WEAPON|missile|bomb|shell|rocket|mortar -> obj in near on +ace:Conflict.Attack : land in, land, fall
-    verb into=* -> into in ~0.8 : break into
+    verb into=* subj=TROOPS|police|militant|gunman|rebel|attacker|mob|protester -> into in ~0.8 : break into
     verb obj=BUILDING|position|target|militant|rebel -> obj in of ~0.9 +ace:Conflict.Attack : hit, strike, target, destroy, storm, pound
     verb subj=TROOPS|rebel|militant|fighter|gunman|police|tribesman|army mutual -> with against in obj ~0.85 +ace:Conflict.Attack : fight, battle, clash, skirmish, engage, exchange fire with, wage
-    verb -> against on in obj ~0.75 +ace:Conflict.Attack : retaliate, strike back, hit back, counterattack, fight, battle, clash, combat
+    verb -> against on in obj ~0.75 +ace:Conflict.Attack : retaliate, strike back, hit back, counterattack, clash
+    verb obj=PERSON|ACTOR|TROOPS -> obj in ~0.8 +ace:Conflict.Attack : fight, battle, combat
+    verb against=* -> against in ~0.8 +ace:Conflict.Attack : fight, battle
+    verb obj=- -> with in ~0.7 +ace:Conflict.Attack : fight, battle
     verb obj=truce|ceasefire|cease-fire|armistice -> in of with by ~0.95 : violate, breach, break
-    verb subj=TROOPS|navy|army|militant|rebel|fighter|pirate obj=* -> obj in ~0.9 +plover:COERCE : seize, hijack
+    verb subj=TROOPS|navy|army|militant|rebel|fighter|pirate obj=LAND|BUILDING|ship|vessel|boat|tanker|plane|aircraft -> obj in ~0.9 +plover:COERCE : seize, hijack
     verb obj=war|campaign|insurgency|jihad|battle|offensive -> against on with in +ace:Conflict.Attack : wage, launch, fight, mount
     verb obj=PERSON -> obj @beat ~0.95 +ace:Life.Injure : beat, torture, assault, lynch, stab, whip, flog, brutalise, brutalize, mutilate, maim, club, punch, kick, manhandle, slap, bludgeon, tear-gas, gas, teargas, mistreat, molest, stone, burn
     verb -> obj @sexual : rape

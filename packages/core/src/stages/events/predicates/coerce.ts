@@ -36,7 +36,8 @@ export const coerce: PredicateList = {
     verb obj=property|land|territory|region|peninsula|province -> obj of +plover:ASSAULT : annex, occupy, expropriate
     noun -> of against on by in +plover:ASSAULT @seize : annexation, occupation, takeover
     noun -> of on in against by from : crackdown, repression, clampdown, persecution, oppression, confiscation, seizure, eviction, suppression, censorship, harassment
-    noun -> of on in @raid ~0.85 : raid police, raid, search
+    noun -> of on in @raid ~0.85 : raid police, raid, search police
+    noun of=BUILDING|apartment|premises|vehicle -> of in @raid ~0.8 : search
     noun -> on of in against @ban ~0.85 : ban, prohibition, blockade, siege
     noun -> in on of ~0.8 @curfew : curfew, lockdown
     noun -> of from by @deport : deportation, banishment

@@ -7,7 +7,8 @@ export const contact: readonly PredicateList[] = [
     meaning: "Two or more parties come together in one place.",
     example: "The negotiators *met* in Oslo.",
     senses: `
-      verb mutual -> with obj at +plover:CONSULT : meet, reunite, convene, gather for, assemble, meet up
+      verb mutual -> with obj at +plover:CONSULT : meet, reunite, convene, gather for, meet up
+      verb obj=- mutual -> with at +plover:CONSULT : assemble
       verb mutual -> with to ~0.7 +plover:CONSULT : speak, talk
       noun mutual -> with of between ~0.5 +plover:CONSULT : reunion, panel
     `,

@@ -7,7 +7,8 @@ export const justice: readonly PredicateList[] = [
     meaning: "A person is arrested, detained or jailed.",
     example: "Police *arrested* two men.",
     senses: `
-      verb -> obj in for +plover:COERCE @arrest : arrest, detain, jail, imprison, apprehend, handcuff, incarcerate, nab, rearrest, remand, capture, round up, take into custody, put behind bars, lock up, pick up, place under arrest, intern, bust, recapture, shackle
+      verb -> obj in for +plover:COERCE @arrest : arrest, detain, jail, imprison, apprehend, handcuff, incarcerate, nab, rearrest, remand, capture, round up, take into custody, put behind bars, lock up, place under arrest, intern, bust, recapture, shackle
+      verb obj=PERSON subj=police|officer|authority|agent|soldier|guard -> obj +plover:COERCE @arrest ~0.9 : pick up, grab, seize
       verb into=custody|detention|prison|jail -> obj +plover:COERCE @arrest : take, put, throw, bring, remand, place, hold
       verb in=custody|detention|prison|jail|cell -> obj +plover:COERCE @arrest : hold, keep, put, place, remain, sit
       verb under=arrest -> obj +plover:COERCE @arrest : put, place, keep, hold
@@ -37,6 +38,8 @@ export const justice: readonly PredicateList[] = [
     example: "The court *ruled* against the company.",
     senses: `
       verb subj=court|judge|tribunal|panel|jury|justice|chamber -> against for in on of ~0.95 +plover:ACCUSE : rule, hear, try, decide, deliberate, order, find, uphold, overturn, reject, dismiss, strike down
+      verb subj=court|judge|tribunal|panel|jury|justice|chamber obj=law|ruling|conviction|verdict|appeal|case|challenge|claim|lawsuit|motion|petition|act -> obj ~0.95 +plover:ACCUSE : hear, try, decide, uphold
+      verb subj=court|judge|tribunal|panel|jury|justice|chamber obj=law|ruling|conviction|verdict|appeal|case|challenge|claim|lawsuit|motion|petition|act|request|bid -> of by obj ~0.95 +plover:REJECT : overturn, reject, dismiss, strike down, throw out, quash, deny
       verb obj=PERSON -> obj for before ~0.6 : try before, retry, court-martial
       verb obj=trial none -> subj : face, stand, await
       verb on=trial -> obj : put, go, be

@@ -23,7 +23,7 @@ export const personnel: readonly PredicateList[] = [
     example: "The minister *resigned* over the report.",
     senses: `
       verb subj -> as from subj : resign, retire, abdicate, step down, stand down, step aside, bow out, quit as, leave as
-      verb obj=OFFICE|job|company|firm|church|order|team|club|organisation|organization|employment|group|agency|service|force|coalition|army|movement|school -> obj ~0.85 : quit, leave, resign, vacate, relinquish, retire from, step down from, leave behind
+      verb obj=OFFICE|job|company|firm|church|order|team|club|organisation|organization|employment|group|agency|service|force|coalition|army|movement subj=PERSON => obj ~0.9 : quit, leave, resign, vacate, relinquish, retire from, step down from, leave behind
       verb obj=PERSON|minister|coach|manager|staff|worker|hundred|thousand -> obj from as +plover:SANCTION : fire, sack, dismiss, oust, remove, axe, lay off, let go, make redundant, furlough, discharge, depose, unseat, impeach, demote, replace, drop, ditch
       verb -> obj from as +plover:SANCTION ~0.9 : sack, lay off, oust, depose, dethrone, unseat
       verb obj=job|seat|post|office|presidency none -> subj ~0.9 : lose
@@ -47,7 +47,7 @@ export const personnel: readonly PredicateList[] = [
     meaning: "A person or a party wins an office by vote.",
     example: "Voters *elected* a new parliament.",
     senses: `
-      verb -> obj : elect, re-elect, reelect, vote in
+      verb -> obj : elect, re-elect, reelect
       verb any=election|vote|poll|ballot|presidency|seat|referendum|primary|majority|runoff|landslide|race|constituency none -> subj : win, sweep, secure, clinch, carry, take, gain, retain, hold
       verb obj=victory|win -> in ~0.8 : claim, declare, secure, score, win
       verb obj=candidate|incumbent|rival|president|opponent|minister none -> subj ~0.8 : defeat, beat

@@ -15,7 +15,8 @@ export const reject: PredicateList = {
     verb comp=agree|reach|answer|respond|comply|accept|cooperate|renew|resolve|meet -> comp with obj ~0.9 : fail
     verb obj=visit|meeting|talk|trip|summit|deal|negotiation|agreement|contract|plan|treaty -> with to by of : cancel, postpone, delay, boycott, call off, suspend, scrap, shelve, abandon, pull out of, quit, walk out of, skip, break off, renege on, back out of, tear up, rip up, drop, terminate
     verb obj=agreement|treaty|accord|ban|resolution|deal|law|promise|commitment|pledge -> of with by : violate, breach, break, flout, ignore
-    verb -> from of on ~0.85 : renege, renege on, withdraw from, back out of, pull out of, opt out of, go back on, backtrack on
+    verb -> from of on ~0.85 : renege, renege on, back out of, opt out of, go back on, backtrack on
+    verb from=DEAL|TALKS|race|election|contest|negotiation|process|body|court|council|organisation|organization|union -> from of ~0.85 : withdraw from, pull out of, pull out from, withdraw
     verb -> against comp ~0.8 : vote against, decide against, rule against, advise against
     verb obj=entry|access|visa|permission|asylum|request|permit -> to iobj obj : deny, refuse, reject, decline, withhold, bar
     verb obj=path|effort|bill|resolution|nomination|plan|move|attempt|proposal|appointment|sale|merger|passage -> obj of by ~0.85 : block, oppose, thwart, frustrate, stall, obstruct

@@ -21,7 +21,14 @@ export const request: PredicateList = {
     verb -> obj to comp ~0.7 : oblige, task
     verb obj=petition|appeal|request|demand|bid|application|proposal|bill|resolution|motion|draft|plan -> to against for with : launch, issue, submit, present, file, table, introduce, put forward, sign, lodge, make, renew, repeat, reiterate, tender
     verb any=signature -> against for : collect, gather
-    noun -> to on from for : demand, request, appeal, plea, petition, exhortation, solicitation
+    noun subj=* -> to on from for : demand
+    noun poss=* -> to on from for : demand
+    noun by=* -> to on for : demand
+    noun from=ACTOR|PERSON -> to on for : demand
+    noun for=release|withdrawal|resignation|talk|independence|autonomy|inquiry|investigation|probe|apology|compensation|ransom|ceasefire|election|referendum|reform|return|extradition|recount|justice|action|change|right|end|boycott|sanction -> to on from for : demand
+    noun of=ACTOR|PERSON -> to on for : demand
+    noun to=* -> to on for : demand
+    noun -> to on from for : request, appeal, plea, petition, exhortation, solicitation
     noun -> to for of on ~0.75 : call for, call to, call on, call by
     noun -> to for of on ~0.7 : proposal, invitation, recommendation, bid
     noun -> to for of ~0.6 : offer

@@ -12,7 +12,9 @@ export const support: PredicateList = {
       laud, eulogise, eulogize, felicitate, hail, cheer on, stand by, side with, stick by, stand with,
       stick up for, stand up for, vouch for, speak up for, root for, rally behind, rally around, rally to
     verb -> obj ~0.95 : back, welcome, defend, support
-    verb -> obj ~0.8 : recognise, recognize, favour, favor, appreciate, respect, uphold, honour, honor
+    verb obj=ACTOR|PERSON|independence|sovereignty|legitimacy|result|annexation|decision|right|border|ruling -> obj ~0.85 : recognise, recognize, respect
+    verb -> obj ~0.75 : favour, favor, appreciate, uphold, honour, honor
+    verb as=* -> obj ~0.8 : recognise, recognize
     verb -> with ~0.8 : sympathise, sympathize, empathise, empathize, commiserate, side, align, ally
     verb obj=support|solidarity|sympathy|condolence|backing|confidence|gratitude|appreciation|thanks|admiration|commitment|readiness|respect|praise|satisfaction|hope|faith|trust|congratulation|approval|friendship|endorsement|loyalty -> for to with of in at : express,
       voice, reiterate, pledge, offer, promise, announce, declare, extend, convey, lend, reaffirm, affirm, show, give, throw,
@@ -23,7 +25,7 @@ export const support: PredicateList = {
     noun -> of for to ~0.7 : support, solidarity, condolence, sympathy, recognition, tribute
     noun -> for to of ~0.6 : feedback
     # Honours
-    verb -> obj to on +ace:Transaction.Transfer-Ownership : award, honour, honor, decorate, knight, bestow
+    verb -> obj iobj to on +ace:Transaction.Transfer-Ownership : award, honour, honor, decorate, knight, bestow
     verb obj=MEDAL -> obj to iobj +ace:Transaction.Transfer-Ownership : give, present, hand, receive, grant, accept
     # Ties between states
     verb obj=RELATIONS mutual -> with between to of : establish, restore, normalise, normalize, upgrade, resume, improve, strengthen,

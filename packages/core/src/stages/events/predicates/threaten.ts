@@ -8,7 +8,11 @@ export const threaten: PredicateList = {
   senses: `
     verb -> comp obj with against to : threaten, menace, intimidate, blackmail
     verb comp=retaliate|respond|avenge|attack|fight|destroy|strike|punish|crush|kill|wage|hit|continue|annihilate|defend|sever|close|expel|cut -> comp against on obj to ~0.95 : vow, swear, warn, pledge, promise
-    verb -> obj of about against that ~0.85 : warn, caution, forewarn
+    verb obj=ACTOR|PERSON -> obj of about against ~0.85 : warn, caution, forewarn
+    verb against=* -> obj against ~0.85 : warn, caution
+    verb of=ACTOR|PERSON|consequence|retaliation|response|attack|war|sanction|action|strike -> obj of ~0.85 : warn
+    verb about=* obj=* -> obj about ~0.8 : warn, caution
+    verb at=* -> at ~0.8 : warn
     verb -> obj comp ~0.7 : vow, swear
     verb obj=ultimatum|deadline|threat|warning|notice -> to against for iobj obj on : issue, give, set, deliver, send, make, impose, sound, serve
     verb obj=war -> on against +plover:ASSAULT +plover:COERCE : declare
