@@ -7,16 +7,21 @@ import { type Browser, chromium } from "playwright-core";
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pings"];
 const MISSING_LIBRARY = /error while loading shared libraries/;
 
-/** A real Chromium: the one that NUTGRAF_CHROMIUM names, else the one that comes as an npm package. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * A real Chromium: the one that NUTGRAF_CHROMIUM names, else the one that comes as an npm package.
+ *
+ * @param more further flags of its command line
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const installed = process.env.NUTGRAF_CHROMIUM;
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  if (installed) return chromium.launch({ executablePath: installed, args });
   const executablePath = await packaged.executablePath();
   const fonts = { FONTCONFIG_PATH: join(tmpdir(), "fonts") };
   try {
     return await chromium.launch({
       executablePath,
-      args: FLAGS,
+      args,
       env: { ...process.env, ...fonts },
     });
   } catch (error) {
@@ -27,7 +32,7 @@ export async function launchChromium(): Promise<Browser> {
   const libraries = join(await inflate(join(bin, "al2023.tar.br")), "lib");
   return chromium.launch({
     executablePath,
-    args: FLAGS,
+    args,
     env: { ...process.env, ...fonts, LD_LIBRARY_PATH: libraries },
   });
 }

@@ -10,12 +10,28 @@ import { startReader } from "./start-reader.ts";
 
 // What a page costs: `pnpm --filter @nutgraf/reader measure`. First-load sizes are gzipped; "ours" is
 // what comes on top of the framework's own files, which any Next.js page loads. Times are the server's,
-// one request after the other. `--articles N` measures a made library of so many articles instead of
-// the samples; making 100,000 takes long.
+// one request after the other; "cpu ms" is its processor time a request, which other programs hardly
+// change. "/offline" asks nothing of the library: what the framework and the frame of a page cost.
+// `--articles N` measures a made library of so many articles instead of the samples (making 100,000 takes
+// long), `--library FILE` one that is there.
 const REQUESTS = 200;
 const WARM_UP = 20;
-const SAMPLE_PAGES = ["/", "/article/treaty-vote", "/search?q=treaty", "/quotes", "/map"];
-const MADE_PAGES = ["/", "/search?q=president", "/search?q=earthquake", "/quotes", "/stories"];
+const SAMPLE_PAGES = [
+  "/offline",
+  "/",
+  "/article/treaty-vote",
+  "/search?q=treaty",
+  "/quotes",
+  "/map",
+];
+const MADE_PAGES = [
+  "/offline",
+  "/",
+  "/search?q=president",
+  "/search?q=earthquake",
+  "/quotes",
+  "/stories",
+];
 const ARTICLES_MEASURED = 50;
 const FILE = /\/_next\/static\/[^"'\\?)\s]+\.(?:js|css)/g;
 const Manifest = z.object({
@@ -63,24 +79,29 @@ async function gzippedBytes(file: string): Promise<number> {
 /** Server times of these pages, asked for in turn. */
 async function times(paths: readonly string[]) {
   const taken: number[] = [];
+  let cpuBefore: number | undefined;
   for (let i = 0; i < REQUESTS + WARM_UP; i++) {
+    if (i === WARM_UP) cpuBefore = await reader.cpuMs();
     const start = performance.now();
     const response = await fetch(reader.url + paths[i % paths.length]);
     await response.text();
     if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
     if (i >= WARM_UP) taken.push(performance.now() - start);
   }
+  const cpuAfter = await reader.cpuMs();
   const seconds = taken.reduce((sum, ms) => sum + ms, 0) / 1000;
   taken.sort((a, b) => a - b);
-  const at = (share: number) =>
-    Math.round((taken[Math.floor(taken.length * share)] ?? 0) * 10) / 10;
+  const at = (share: number) => toTenths(taken[Math.floor(taken.length * share)] ?? 0);
   return {
     "p50 ms": at(0.5),
     "p95 ms": at(0.95),
     "requests/s": Math.round(taken.length / seconds),
+    ...(cpuBefore !== undefined &&
+      cpuAfter !== undefined && { "cpu ms": toTenths((cpuAfter - cpuBefore) / taken.length) }),
   };
 }
 
+const toTenths = (value: number): number => Math.round(value * 10) / 10;
 const toKilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 
 /** The addresses of the newest articles, as many as are asked for in turn. */
@@ -99,14 +120,17 @@ async function makeLibrary(articles: string, file: string): Promise<void> {
   );
 }
 
-const { values } = parseArgs({ options: { articles: { type: "string" } } });
+const { values } = parseArgs({
+  options: { articles: { type: "string" }, library: { type: "string" } },
+});
 const folder = await mkdtemp(join(tmpdir(), "nutgraf-measure-"));
-const file = join(folder, "library.sqlite");
+const file = values.library ?? join(folder, "library.sqlite");
+const isMade = values.articles !== undefined || values.library !== undefined;
 if (values.articles) await makeLibrary(values.articles, file);
-const reader = await startReader(values.articles ? { NUTGRAF_LIBRARY: file } : {});
+const reader = await startReader(isMade ? { NUTGRAF_LIBRARY: file } : {});
 try {
   const measured: [string, unknown][] = [];
-  for (const path of values.articles ? MADE_PAGES : SAMPLE_PAGES)
+  for (const path of isMade ? MADE_PAGES : SAMPLE_PAGES)
     measured.push([path, { ...(await sizes(path)), ...(await times([path])) }]);
   const articles = await articlePaths();
   const [first = ""] = articles;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,11 +11,14 @@ import { freePort } from "./free-port.ts";
 /** A reader under test: a production build over a library of its own. */
 export type RunningReader = {
   readonly url: string;
+  /** Processor time that its process took so far, ms; undefined where the system does not tell. */
+  readonly cpuMs: () => Promise<number | undefined>;
   readonly stop: () => Promise<void>;
 };
 
 const READY_MS = 30_000;
 const POLL_MS = 100;
+const TICK_MS = 10;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
@@ -51,6 +54,7 @@ export async function startReader(
   await answers(url);
   return {
     url,
+    cpuMs: () => readCpuMs(server.pid),
     stop: async () => {
       const { promise, resolve } = Promise.withResolvers<void>();
       server.once("exit", () => resolve());
@@ -59,6 +63,14 @@ export async function startReader(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** User and system time of a process, in hundredths of a second: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. */
+async function readCpuMs(pid: number | undefined): Promise<number | undefined> {
+  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+  // Behind the name, which may hold blanks, the fields 3 to 52: 14 and 15 are the times.
+  const fields = line?.slice(line.lastIndexOf(")") + 2).split(" ");
+  return fields && (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 async function answers(url: string): Promise<void> {

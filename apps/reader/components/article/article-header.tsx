@@ -44,7 +44,7 @@ export function ArticleHeader({ article, marks, summary }: ArticleHeaderProps) {
           </>
         )}
       </p>
-      <h1 data-start={range?.start} dir="auto">
+      <h1 data-start={range?.start}>
         {range ? <MarkedText text={text} range={range} marks={marks} /> : articleTitle(article)}
       </h1>
       {byline && byline.length > 0 && <p className="byline">By {byline.join(", ")}</p>}

@@ -22,7 +22,7 @@ export function ArticleText({ article, marks }: ArticleTextProps) {
         return (
           <ul key={first.span.start}>
             {group.map((item) => (
-              <li key={item.span.start} data-start={wordsOf(text, item).start} dir="auto">
+              <li key={item.span.start} data-start={wordsOf(text, item).start}>
                 <MarkedText {...draw(item)} />
               </li>
             ))}
@@ -53,7 +53,6 @@ function TextBlock({ kind, ...drawn }: TextBlockProps) {
     <Tag
       className={kind === "paragraph" ? undefined : `block-${kind}`}
       data-start={drawn.range.start}
-      dir="auto"
     >
       <MarkedText {...drawn} />
     </Tag>

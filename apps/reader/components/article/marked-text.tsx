@@ -1,5 +1,4 @@
 import { type Annotation, type Span, sliceOf, toSegments } from "@nutgraf/core";
-import { Fragment } from "react";
 import type { Mark } from "../../lib/evidence/find-marks.ts";
 import { segmentClasses } from "../../lib/evidence/segment-classes.ts";
 import { spanAnchor } from "../../lib/links.ts";
@@ -17,25 +16,22 @@ type MarkedTextProps = {
  */
 export function MarkedText({ text, range, marks }: MarkedTextProps) {
   const inRange = marks.filter(({ span }) => span.start < range.end && range.start < span.end);
-  const anchors = Map.groupBy(inRange, ({ span }) => span.start);
-  return toSegments(inRange, range).map(({ span, values }) => {
-    const ids = [...new Set(anchors.get(span.start)?.map((mark) => spanAnchor(mark.span)))];
+  const targets = inRange.filter(({ value }) => value.isTarget);
+  const anchors = Map.groupBy(targets, ({ span }) => span.start);
+  return toSegments(inRange, range).flatMap(({ span, values }) => {
+    const ids = new Set(anchors.get(span.start)?.map((mark) => spanAnchor(mark.span)));
     const facts = [...new Set(values.flatMap(({ fact }) => fact ?? []))].join(" ");
     const className = segmentClasses(values);
     const content = sliceOf(text, span);
-    return (
-      <Fragment key={span.start}>
-        {ids.map((id) => (
-          <i id={id} key={id} />
-        ))}
-        {className ? (
-          <span className={`mark ${className}`} data-facts={facts || undefined}>
-            {content}
-          </span>
-        ) : (
-          content
-        )}
-      </Fragment>
-    );
+    return [
+      ...[...ids].map((id) => <i id={id} key={id} />),
+      className ? (
+        <span className={`mark ${className}`} data-facts={facts || undefined} key={span.start}>
+          {content}
+        </span>
+      ) : (
+        content
+      ),
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { type Event, eventTypeLabel, sliceOf, timeValueLabel } from "@nutgraf/core";
+import { Fragment } from "react";
 import type { ArticleFacts, ToldEvent } from "../../lib/evidence/article-facts.ts";
 import { eventFact } from "../../lib/evidence/fact-ids.ts";
 import { statusLabel } from "../../lib/labels/status.ts";
@@ -53,11 +54,9 @@ function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
               className="not-so"
               href={rejectLink(facts.articleId, { event: event.id })}
               rel="nofollow"
+              aria-label={`not so: “${sliceOf(article.text, event.trigger)}” is no event`}
             >
               not so
-              <span className="visually-hidden">
-                : “{sliceOf(article.text, event.trigger)}” is no event
-              </span>
             </a>
           </>
         )}
@@ -66,10 +65,10 @@ function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
         <p className="fact-foot">
           also told at{" "}
           {mentions.slice(1).map((mention, index) => (
-            <span key={mention.id}>
+            <Fragment key={mention.id}>
               {index > 0 && ", "}
               <a href={spanHash(mention.trigger)}>“{sliceOf(article.text, mention.trigger)}”</a>
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

@@ -30,8 +30,8 @@ export function MentionCount({ entity, length, known }: MentionCountProps) {
         {count} {count === 1 ? "mention" : "mentions"}
       </a>
       {known && (
-        <a href={entityLink(known.id)}>
-          all articles<span className="visually-hidden"> with {entity.name}</span>
+        <a href={entityLink(known.id)} aria-label={`all articles with ${entity.name}`}>
+          all articles
         </a>
       )}
     </p>

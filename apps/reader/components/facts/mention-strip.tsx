@@ -19,7 +19,6 @@ export function MentionStrip({ entity, length }: MentionStripProps) {
       height="8"
       aria-hidden="true"
     >
-      <path className="strip-line" d={`M0 4H${WIDTH}`} />
       <path d={positions.map(({ x, named }) => `M${x} ${named ? "0v8" : "2v4"}`).join("")} />
     </svg>
   );

@@ -1,7 +1,8 @@
 import { type Participant, sliceOf } from "@nutgraf/core";
+import { Fragment } from "react";
 import type { ArticleFacts } from "../../lib/evidence/article-facts.ts";
+import { kindClass } from "../../lib/evidence/evidence-kind.ts";
 import { spanHash } from "../../lib/links.ts";
-import { EntityName } from "./entity-name.tsx";
 
 type ParticipantNamesProps = {
   readonly participants: readonly Participant[];
@@ -13,12 +14,12 @@ export function ParticipantNames({ participants, facts }: ParticipantNamesProps)
   return participants.map(({ entity, span }, index) => {
     const known = entity === undefined ? undefined : facts.entityById.get(entity);
     return (
-      <span key={span.start}>
+      <Fragment key={span.start}>
         {index > 0 && ", "}
-        <a href={spanHash(span)}>
-          {known ? <EntityName entity={known} /> : sliceOf(facts.parsed.article.text, span)}
+        <a href={spanHash(span)} className={known && kindClass(known)}>
+          {known ? known.name : sliceOf(facts.parsed.article.text, span)}
         </a>
-      </span>
+      </Fragment>
     );
   });
 }

@@ -1,9 +1,10 @@
 import { type Entity, type Quote, sliceOf } from "@nutgraf/core";
+import { Fragment } from "react";
 import { type ArticleFacts, speakersOf } from "../../lib/evidence/article-facts.ts";
+import { kindClass } from "../../lib/evidence/evidence-kind.ts";
 import { quoteFact } from "../../lib/evidence/fact-ids.ts";
 import { rejectLink, spanHash } from "../../lib/links.ts";
 import { Doubt } from "./doubt.tsx";
-import { EntityName } from "./entity-name.tsx";
 import { WhyNote } from "./why-note.tsx";
 
 const KIND_LABELS = {
@@ -33,7 +34,7 @@ function SaidItem({ quote, facts }: { readonly quote: Quote; readonly facts: Art
         <Speakers speakers={speakers} />
         <Doubt confidence={quote.confidence} />
       </p>
-      <blockquote dir="auto">
+      <blockquote>
         <a href={spanHash(quote.content[0] ?? quote.span)}>{words}</a>
       </blockquote>
       <p className="fact-foot">
@@ -43,8 +44,9 @@ function SaidItem({ quote, facts }: { readonly quote: Quote; readonly facts: Art
             className="not-so"
             href={rejectLink(facts.articleId, { quote: quote.id })}
             rel="nofollow"
+            aria-label={`not so: nobody said “${words}”`}
           >
-            not so<span className="visually-hidden">: nobody said “{words}”</span>
+            not so
           </a>
         )}
       </p>
@@ -55,10 +57,14 @@ function SaidItem({ quote, facts }: { readonly quote: Quote; readonly facts: Art
 
 function Speakers({ speakers }: { readonly speakers: readonly Entity[] }) {
   if (speakers.length === 0) return <span className="unknown">Speaker unknown</span>;
-  return speakers.map((speaker, index) => (
-    <span key={speaker.id}>
-      {index > 0 && ", "}
-      <EntityName entity={speaker} />
+  return (
+    <span>
+      {speakers.map((speaker, index) => (
+        <Fragment key={speaker.id}>
+          {index > 0 && ", "}
+          <span className={kindClass(speaker)}>{speaker.name}</span>
+        </Fragment>
+      ))}
     </span>
-  ));
+  );
 }

@@ -4,9 +4,9 @@ import {
   firstMention,
   type StoryPlace,
 } from "../../lib/evidence/article-facts.ts";
+import { kindClass } from "../../lib/evidence/evidence-kind.ts";
 import { entityFact } from "../../lib/evidence/fact-ids.ts";
 import { spanHash } from "../../lib/links.ts";
-import { EntityName } from "./entity-name.tsx";
 import { MentionCount } from "./mention-count.tsx";
 import { WhyNote } from "./why-note.tsx";
 
@@ -30,8 +30,8 @@ function WhereItem({ place, facts }: { readonly place: StoryPlace; readonly fact
   return (
     <li className="fact" id={entityFact(entity.id)}>
       <p className="fact-head">
-        <a href={span && spanHash(span)}>
-          <EntityName entity={entity} />
+        <a className={kindClass(entity)} href={span && spanHash(span)}>
+          {entity.name}
         </a>
         {entity.link?.iso3166 && <span className="fact-type">{entity.link.iso3166}</span>}
         {isDateline && <span className="tag">filed here</span>}

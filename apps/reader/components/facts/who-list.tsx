@@ -1,9 +1,9 @@
 import type { Entity } from "@nutgraf/core";
 import type { EntityRef } from "@nutgraf/library";
 import { type ArticleFacts, firstMention } from "../../lib/evidence/article-facts.ts";
+import { kindClass } from "../../lib/evidence/evidence-kind.ts";
 import { entityFact } from "../../lib/evidence/fact-ids.ts";
 import { spanHash } from "../../lib/links.ts";
-import { EntityName } from "./entity-name.tsx";
 import { MentionCount } from "./mention-count.tsx";
 import { WhyNote } from "./why-note.tsx";
 
@@ -51,8 +51,8 @@ function WhoItem({ entity, length, known }: WhoItemProps) {
   return (
     <li className="fact" id={entityFact(entity.id)}>
       <p className="fact-head">
-        <a href={span && spanHash(span)}>
-          <EntityName entity={entity} />
+        <a className={kindClass(entity)} href={span && spanHash(span)}>
+          {entity.name}
         </a>
         <span className="fact-type">{entity.type}</span>
       </p>

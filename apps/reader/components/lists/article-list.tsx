@@ -27,15 +27,11 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
         {isRead && <span className="visually-hidden"> · read</span>}
       </p>
       <h2>
-        <a href={articleLink(id)} data-item={id} dir="auto">
+        <a href={articleLink(id)} data-item={id}>
           {title}
         </a>
       </h2>
-      {brief && brief !== title && (
-        <p className="brief-line" dir="auto">
-          {brief}
-        </p>
-      )}
+      {brief && brief !== title && <p className="brief-line">{brief}</p>}
     </li>
   );
 }

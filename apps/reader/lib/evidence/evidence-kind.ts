@@ -23,6 +23,10 @@ export const evidenceLabels: Readonly<Record<EvidenceKind, string>> = {
   event: "Events",
 };
 
+/** The classes that give a name the colour of its kind. */
+export const kindClass = ({ type }: { readonly type: EntityType }): string =>
+  `entity kind-${entityKind(type)}`;
+
 /** The kind under which an entity is shown. */
 export function entityKind(type: EntityType): EvidenceKind {
   switch (type) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Mark } from "./find-marks.ts";
 import { segmentClasses } from "./segment-classes.ts";
 
-const mark = (kind: Mark["kind"], quiet = false): Mark => ({ kind, quiet });
+const mark = (kind: Mark["kind"], quiet = false): Mark => ({ kind, quiet, isTarget: false });
 
 test.each<[string, Mark[], string]>([
   ["nothing", [], ""],
