@@ -8,7 +8,7 @@ export const serif = localFont({
   weight: "200 800",
   variable: "--font-serif",
   display: "optional",
-  preload: true,
+  preload: false,
   adjustFontFallback: "Times New Roman",
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { RelationListOptions } from "../src/facts/relations.ts";
 import type { Library } from "../src/library.ts";
 import type { Page, PageOptions } from "../src/store/cursor.ts";
 import { engines } from "./engines.ts";
@@ -170,16 +171,22 @@ describe.each(engines)("facts across articles on $name", ({ open }) => {
     expect(named.map(({ place, count }) => [place.name, count])).toEqual([["Pyongyang", 2]]);
     expect(await library.places.list({ layer: "dateline" })).toEqual([]);
     expect((await library.places.list({ layer: "event" }))[0]?.count).toBeGreaterThan(0);
-    const edges = (await library.relations.list()).map(({ agent, patient, type, eventCount }) => [
-      agent.name,
-      patient.name,
-      type,
-      eventCount,
-    ]);
-    expect(edges.toSorted()).toEqual([
+    const edges = async (options: RelationListOptions) =>
+      (await library.relations.list(options))
+        .map(({ agent, patient, type, eventCount }) => [agent.name, patient.name, type, eventCount])
+        .toSorted();
+    const both = [
       ["Kim Jong Un", "Vladimir Putin", "plover:AGREE", 1],
       ["Vladimir Putin", "Kim Jong Un", "plover:AGREE", 1],
-    ]);
+    ];
+    expect(await edges({})).toEqual(both);
+    expect(await edges({ from: "2024-06-19", to: "2024-06-20" })).toEqual(both);
+    expect(await edges({ from: "2024-06-20" })).toEqual([]);
+    const firstHour = { from: "2024-06-19", to: "2024-06-19T10:00:00.000Z" };
+    expect(await edges(firstHour)).toHaveLength(1);
+    expect(
+      await edges({ ...firstHour, type: "AGREE", entity: await entityId("vladimir") }),
+    ).toEqual(await edges(firstHour));
   });
 
   test("removing an article takes its facts out of every list and count", async () => {

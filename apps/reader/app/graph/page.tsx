@@ -3,7 +3,12 @@ import type { Relation } from "@nutgraf/library";
 import type { Metadata } from "next";
 import { RelationGraph } from "../../components/graph/relation-graph.tsx";
 import { RelationTable } from "../../components/graph/relation-table.tsx";
-import { FilterChoice, FilterField, FilterForm } from "../../components/page/filter-form.tsx";
+import {
+  FilterChoice,
+  FilterDate,
+  FilterField,
+  FilterForm,
+} from "../../components/page/filter-form.tsx";
 import { NameSuggestions } from "../../components/page/name-suggestions.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { findEntity } from "../../lib/find-entity.ts";
@@ -34,6 +39,8 @@ export default async function GraphPage({ searchParams }: PageProps) {
         limit: RELATIONS_READ,
         ...(asked.entity && { entity: asked.entity.id }),
         ...(params.type && { type: params.type }),
+        ...(params.from && { from: params.from }),
+        ...(params.to && { to: params.to }),
       });
   const isShown = params.show === "all" ? () => true : isBetweenNames;
   const relations = found.filter(isShown).slice(0, RELATIONS_SHOWN);
@@ -68,6 +75,8 @@ export default async function GraphPage({ searchParams }: PageProps) {
             { value: "all", label: "Names and descriptions" },
           ]}
         />
+        <FilterDate name="from" label="From" value={params.from} />
+        <FilterDate name="to" label="Before" value={params.to} />
         <NameSuggestions id="names" entities={names.items} />
       </FilterForm>
       {relations.length > 0 ? (

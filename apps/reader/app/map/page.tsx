@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { ViewTabs } from "../../components/lists/view-tabs.tsx";
 import { PlaceList } from "../../components/map/place-list.tsx";
 import { WorldMap } from "../../components/map/world-map.tsx";
+import { FilterDate, FilterForm } from "../../components/page/filter-form.tsx";
 import { PageHead } from "../../components/page/page-head.tsx";
 import { openedLibrary } from "../../lib/library.ts";
 import { mapPage, withQuery } from "../../lib/links.ts";
@@ -39,6 +40,11 @@ export default async function MapPage({ searchParams }: PageProps) {
           }))}
         />
       </PageHead>
+      <FilterForm action={mapPage} label="Articles to count">
+        <input type="hidden" name="layer" value={layer} />
+        <FilterDate name="from" label="From" value={from} />
+        <FilterDate name="to" label="Before" value={to} />
+      </FilterForm>
       <div className="map-view">
         <WorldMap places={found} layer={layer} />
         {found.length > 0 ? (

@@ -71,7 +71,7 @@ export const factRoutes = [
     method: "GET",
     path: "/relations",
     summary: "Who acts on whom, most often first",
-    query: z.object({ limit: page.limit, entity: text, type: text }),
+    query: z.object({ limit: page.limit, entity: text, type: text, from: instant, to: instant }),
     answer: answers.relations,
     handle: ({ library, query }) => library.relations.list(query),
   }),

@@ -55,7 +55,23 @@ function toCardItem(fact: HTMLElement): HTMLElement {
   item.className = fact.className;
   for (const child of fact.children) item.append(child.cloneNode(true));
   for (const element of item.querySelectorAll("[id]")) element.removeAttribute("id");
+  item.append(copyButton(fact));
   return item;
+}
+
+/** For the mouse what the key `c` does. */
+function copyButton(fact: HTMLElement): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet-button";
+  button.textContent = "Copy with its source";
+  button.addEventListener("click", () => {
+    navigator.clipboard
+      .writeText(citeFact(fact))
+      .then(() => button.replaceChildren("Copied"))
+      .catch(() => button.replaceChildren("The browser did not let it be copied"));
+  });
+  return button;
 }
 
 function place(card: HTMLElement, mark: DOMRect): void {

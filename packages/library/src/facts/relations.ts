@@ -6,6 +6,9 @@ export type RelationListOptions = {
   readonly entity?: string;
   /** `plover:AGREE`, `ace:Life.Die`, or the code alone. */
   readonly type?: string;
+  /** Only what articles from this time on, and before that one, say; ISO 8601. */
+  readonly from?: string;
+  readonly to?: string;
   /** At most this many, 1 to 1000. Default: 200. */
   readonly limit?: number;
 };
