@@ -96,6 +96,7 @@ function reportedAround(tree: SentenceTree, cue: number, lemma: string): Span | 
     return clauseSpan(tree, said, cue);
   }
   const beside = childBy(tree, cue, "parataxis");
-  if (isSpeechVerb(lemma) && beside !== undefined) return clauseSpan(tree, beside, cue);
-  return undefined;
+  // "It was announced, said the mayor": the mayor's clause says it, and is not what was announced.
+  const isContent = beside !== undefined && !isSpeechVerb(lemmaOf(tree, beside));
+  return isSpeechVerb(lemma) && isContent ? clauseSpan(tree, beside, cue) : undefined;
 }

@@ -60,7 +60,7 @@ const SPEECH = `say state remark comment reply retort respond add continue expla
   acknowledge conclude boast brag complain lament grumble moan protest object counter interject note
   observe mention point hint suggest reveal confirm disclose report announce declare proclaim predict
   warn threaten promise vow pledge propose urge demand ask inquire enquire rule deny gush rage fume
-  snap muse opine quote read chant sing begin conclude offer joke recall boom thunder answer believe
+  snap muse opine quote read share chant sing begin conclude offer joke recall boom thunder answer believe
   think agree summarise summarize bark growl snarl bellow roar enthuse marvel tease taunt jeer recite
   intone plead beg deadpan crow interject interrupt clarify mouth echo
   beam grin shrug chuckle giggle sob`;

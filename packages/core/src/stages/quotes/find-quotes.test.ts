@@ -33,6 +33,11 @@ test.each([
     "direct, the engineer: The bridge is safe",
   ],
   [
+    "a title and a clause about who speaks",
+    '"The bridge will need work," Interior Minister Maria Lopez, who serves in a government of experts, said.',
+    "direct, Interior Minister Maria Lopez: The bridge will need work",
+  ],
+  [
     "a quotation in two pieces",
     "“The bridge is safe,” the engineer said. “Nobody has to worry about it.”",
     "direct, the engineer: The bridge is safe … Nobody has to worry about it.",
@@ -51,6 +56,11 @@ test.each([
     "a cue in the middle",
     "The repairs, the mayor said, would cost two million dollars.",
     "indirect, the mayor: The repairs … would cost two million dollars",
+  ],
+  [
+    "an inverted cue behind a clause",
+    "Two people were hurt, said police.",
+    "indirect, police: Two people were hurt",
   ],
   ["a topic", "The mayor called for a safer bridge.", "indirect, The mayor: a safer bridge"],
   [

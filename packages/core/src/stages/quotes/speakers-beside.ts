@@ -27,9 +27,7 @@ export function speakersBeside(tree: SentenceTree, cue: number, outer: Span): nu
   const places = isAfter ? fromPassage(cue, isBeside) : [-1, -2, -3].map((step) => cue + step);
   const beyond = isHeard ? [] : [cue + 1, cue + 2, cue + 3];
   const found = [...places, ...beyond].find((at) => isBeside(at) && canSpeak(tree, at));
-  if (found === undefined) return [];
-  const head = phraseHead(tree, found);
-  return [isBeside(head) ? head : found];
+  return found === undefined ? [] : [phraseHead(tree, found, isBeside)];
 }
 
 /** Whether a verb takes whom one speaks to as its object: "told the Times". */
@@ -64,17 +62,21 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const NOMINALS: ReadonlySet<string> = new Set(["PROPN", "PRON", "NOUN"]);
 
-/** The head of the noun phrase that a word is in: of "Toma, the chief of staff," Toma. */
-function phraseHead(tree: SentenceTree, at: number): number {
+/** The head of the noun phrase that a word is in, beside the passage: of "Toma, the chief of staff," Toma. */
+function phraseHead(tree: SentenceTree, at: number, isBeside: (at: number) => boolean): number {
   let node = at;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
     const head = headOf(tree, node);
     const relation = relationOf(tree, node);
-    if (!WITHIN_PHRASE.has(relation) && !(relation === "nmod" && head < node)) return node;
+    const isWithin = WITHIN_PHRASE.has(relation) || (relation === "nmod" && head < node);
+    if (!isWithin || !isBeside(head)) return node;
     node = head;
   }
   return at;
 }
+
+/** Words from one of a phrase to its head; more than a phrase that makes sense has. */
+const MOST_STEPS = 5;
 
 const WITHIN_PHRASE: ReadonlySet<string> = new Set([
   "compound",

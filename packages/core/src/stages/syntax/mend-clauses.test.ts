@@ -40,6 +40,11 @@ test.each([
     "they/PRON/PRP>1:nsubj vote/VERB/VBD>-1:root as/ADP/IN>3:case Turin/PROPN/NNP>6:obl and/CCONJ/CC>5:cc Rome/PROPN/NNP>6:nsubj say/VERB/VBP>1:conj",
     "1:nsubj -1:root 3:case 6:nsubj 5:cc 3:conj 1:advcl",
   ],
+  [
+    "it rained, said one farmer",
+    "it/PRON/PRP>1:nsubj rain/VERB/VBD>-1:root ,/PUNCT/,>3:punct say/VERB/VBD>1:conj one/NUM/CD>5:nummod farmer/NOUN/NN>3:obj",
+    "1:nsubj -1:root 3:punct 1:parataxis 5:nummod 3:nsubj",
+  ],
 ])("mendClauses mends: %s", (_, parsed, mended) => {
   expect(arcs(mendClauses(toTokens(parsed)))).toBe(mended);
 });
@@ -56,6 +61,10 @@ test.each([
   [
     "told him it rained",
     "tell/VERB/VBD>-1:root he/PRON/PRP>0:obj it/PRON/PRP>3:nsubj rain/VERB/VBD>0:ccomp",
+  ],
+  [
+    "he rose, said a prayer",
+    "he/PRON/PRP>1:nsubj rise/VERB/VBD>-1:root ,/PUNCT/,>3:punct say/VERB/VBD>1:conj a/DET/DT>5:det prayer/NOUN/NN>3:obj",
   ],
 ])("mendClauses leaves alone: %s", (_, parsed) => {
   expect(mendClauses(toTokens(parsed))).toEqual(toTokens(parsed));

@@ -23,7 +23,7 @@ const BETWEEN: ReadonlySet<string> = new Set(["obl", "obl:unmarked", "obj", "iob
 /** Give the clauses that verbs of saying govern back to them; the tree stays a tree. */
 export function mendClauses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isSaying)) return tokens;
-  return [toThatClause, toNearestVerb, toSubject, toCoordination, toSubjects, toApposition].reduce(
+  return MENDS.reduce(
     (mended, mend) => mended.map((token, at) => mend(mended, at) ?? token),
     tokens,
   );
@@ -155,3 +155,50 @@ function toApposition(tokens: readonly Token[], at: number): Token | undefined {
   if (!isPair || determiner === undefined || !hasComma || isJoined) return undefined;
   return { ...second, head: first, deprel: "appos" };
 }
+
+/** `The deal is dead, said one diplomat`: the noun behind the verb is who says it. */
+function toInvertedSubject(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.deprel === "conj" && invertedSubjectOf(tokens, at) >= 0)
+    return { ...token, deprel: "parataxis" };
+  const isObject = token.deprel === "obj" || token.deprel === "iobj";
+  return isObject && invertedSubjectOf(tokens, token.head) === at
+    ? { ...token, deprel: "nsubj" }
+    : undefined;
+}
+
+/** The object of a verb of saying that stands behind a clause and a comma, with no subject; -1 if there is none. */
+function invertedSubjectOf(tokens: readonly Token[], verb: number): number {
+  const token = tokens[verb];
+  if (!token || !CLAUSE_ONLY.has(token.lemma) || !/^VB[DZP]$/.test(token.xpos ?? "")) return -1;
+  if (tokens[verb - 1]?.upos !== "PUNCT" || hasSubject(tokens, verb)) return -1;
+  const isTold =
+    (token.head >= 0 && token.head < verb && hasSubject(tokens, token.head)) ||
+    tokens.some(({ head, deprel }, at) => head === verb && at < verb && deprel === "ccomp");
+  const goesOn = tokens.some(
+    ({ head, deprel }, at) => head === verb && at > verb && /^(?:ccomp|conj|cc)$/.test(deprel),
+  );
+  if (!isTold || goesOn) return -1;
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && at > verb && /^i?obj$/.test(deprel),
+  );
+  return SAID_THINGS.has(tokens[object]?.lemma ?? "") ? -1 : object;
+}
+
+/** What is said, not who says it: "He rose, said a prayer." */
+const SAID_THINGS: ReadonlySet<string> = new Set(
+  "nothing something anything everything much more little that this so it thing word what goodbye hello prayer grace mass thanks yes no sorry amen".split(
+    " ",
+  ),
+);
+
+const MENDS = [
+  toThatClause,
+  toNearestVerb,
+  toSubject,
+  toCoordination,
+  toSubjects,
+  toApposition,
+  toInvertedSubject,
+];
