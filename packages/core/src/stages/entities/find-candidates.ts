@@ -56,8 +56,9 @@ export function findCandidates(
       const candidate = { ...read, span, id: candidates.length, isQuoted };
       candidates.push(candidate);
       heads.set(candidate.outer, candidate);
+      if (!heads.has(candidate.head)) heads.set(candidate.head, candidate);
     }
-    for (const first of [...heads.values()]) {
+    for (const first of new Set(heads.values())) {
       const group = readGroup(tree, first, heads);
       if (group) candidates.push({ ...group, id: candidates.length, isQuoted: first.isQuoted });
     }

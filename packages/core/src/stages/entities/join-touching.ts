@@ -3,6 +3,7 @@ import type { Clusters } from "./clusters.ts";
 import { textOf } from "./join-by-structure.ts";
 import { type Candidate, number } from "./mention.ts";
 import { isKindOf, isThingOf } from "./name-kinds.ts";
+import { kindsOfPlaceNoun } from "./place-nouns.ts";
 
 /** Join a noun and the name that it touches: "the company Maersk", "the Wagner group", "a group called the Alliance". */
 export function joinTouching(clusters: Clusters): void {
@@ -14,7 +15,7 @@ export function joinTouching(clusters: Clusters): void {
     else byEnd.set(candidate.span.end, [candidate]);
   }
   for (const name of clusters.candidates) {
-    if (name.form !== "name" || name.type === undefined) continue;
+    if (name.form !== "name") continue;
     joinKind(clusters, name);
     const nouns = nounsBefore(clusters, name, byEnd).filter((noun) => describes(noun, name));
     const noun = nouns.find((each) => clusters.canJoin(name, each));
@@ -61,6 +62,9 @@ const CALLED =
 
 function describes(noun: Candidate, name: Candidate): boolean {
   if (noun.number === number.many || noun.tree !== name.tree) return false;
+  if (name.type === undefined) return noun.type === "organisation" || isThingOf(noun, name);
   if (noun.type === undefined) return isThingOf(noun, name);
+  // "downtown Tulsa" is a part of it.
+  if (name.type === "place" && kindsOfPlaceNoun(noun.lemma).length === 0) return false;
   return (noun.type === "person") === (name.type === "person");
 }

@@ -60,6 +60,16 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     ["[A A nurse from Perth] was hurt on Monday. [B Ada Lovelace] said on Tuesday."],
     ["The [A Church of Norway] spoke. [A The church] has many members."],
     ["“[A Ada Lovelace] lied. [A She] knew it,” [B Mary Somerville] told the court."],
+    [
+      "[A Cairo] agreed. [B Beijing] did not. [A The Egyptian capital] is large. [B Beijing] is too.",
+    ],
+    ["[A Cairo] agreed. [B The Indonesian capital] did not."],
+    ["[A Rihanna] will perform. [A The singer] is 34."],
+    ["[A Rihanna] will perform. [B Ada Lovelace] came too. [C The singer] is 34."],
+    ["[A France and Germany] signed. [A Both countries] will pay. [B The two ministers] left."],
+    ["[B Ada Lovelace] and [C Mary Somerville] met. [A The two women] ate. [B Lovelace] paid."],
+    ["[A Ada Lovelace] came. “[B We] lost,” [A the Spaniard] said. [C The Spanish army] left."],
+    ["[B Jansen] told [A broadcaster] [A NOS] that it was harsh. [A NOS] agreed."],
     ["[A Los Angeles] and [B East Los Angeles] differ. [B East Los Angeles] is no part of it."],
   ])("%s", (notation) => {
     const found = [...entitiesByLabel(notation).values()];
@@ -72,10 +82,19 @@ describe("linkMentions joins what has one label and keeps apart what has differe
 const named = (text: string, name: string): readonly Entity[] =>
   read(text).filter((entity) => entity.name === name);
 
-test("linkMentions gives a name alone as the mention, its title as a role", () => {
-  const [entity] = named("Prime Minister Justin Trudeau visited Paris.", "Justin Trudeau");
-  expect(entity).toMatchObject({ type: "person", roles: ["Prime Minister"] });
-});
+test.each([
+  ["Prime Minister Justin Trudeau visited Paris.", "Justin Trudeau", ["Prime Minister"]],
+  ["Secretary of State Antony Blinken left.", "Antony Blinken", ["Secretary of State"]],
+  ["Mrs. Angela Merkel left.", "Angela Merkel", undefined],
+  ["Angela Merkel became a physicist in 1978.", "Angela Merkel", ["physicist"]],
+])(
+  "linkMentions gives of %j the name alone as the mention, its title as a role",
+  (text, name, roles) => {
+    const [entity] = named(text, name);
+    expect(entity?.type).toBe("person");
+    expect(entity?.roles).toEqual(roles);
+  },
+);
 
 test.each([
   [
@@ -161,6 +180,9 @@ test.each([
   ["The US and the US Congress asked the US army to help Jordan.", "Jordan", { iso3166: "JO" }],
   ["Police in Albany, N.Y., arrested two men.", "Albany", { geonames: 5106834 }],
   ["Police in Minnesota said the fire in Monticello was out.", "Monticello", { country: "US" }],
+  ["A senator of Georgia preached in Birmingham, Ala.", "Georgia", { iso3166: "US-GA" }],
+  ["A senator of Georgia preached in Birmingham, Ala.", "Birmingham", { geonames: 4049979 }],
+  ["Georgia wants to join the EU.", "Georgia", { iso3166: "GE" }],
 ])("linkMentions links in %j the name %s", (text, name, link) => {
   expect(named(text, name)[0]?.link).toMatchObject(link);
 });

@@ -10,9 +10,12 @@ import { joinAsides } from "./join-asides.ts";
 import { joinByRank } from "./join-by-rank.ts";
 import { joinByStructure } from "./join-by-structure.ts";
 import { joinFirstPerson } from "./join-first-person.ts";
+import { joinKnown } from "./join-known.ts";
 import { joinLead } from "./join-lead.ts";
 import { joinEqualNames, joinShortNames } from "./join-names.ts";
 import { joinOffices } from "./join-offices.ts";
+import { joinOnly } from "./join-only.ts";
+import { joinPairs } from "./join-pairs.ts";
 import { joinShortForms } from "./join-short-forms.ts";
 import { joinTouching } from "./join-touching.ts";
 import { findQuotedRanges } from "./quoted-ranges.ts";
@@ -37,7 +40,10 @@ const surePasses: readonly ((clusters: Clusters) => void)[] = [
   joinTouching,
   joinAsides,
   joinOffices,
+  joinKnown,
   joinLead,
+  joinOnly,
+  joinPairs,
 ];
 
 /** Join the mentions of the same person, organisation, place or thing. */

@@ -1,5 +1,6 @@
 import type { EntityLink } from "../../model/entity.ts";
 import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
+import type { Place } from "../../text/gazetteer/read-gazetteer.ts";
 import { type SentenceTree, uposOf, wordOf } from "../../text/sentence-tree.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Cluster } from "./clusters.ts";
@@ -54,11 +55,20 @@ function readContext(clusters: readonly Cluster[], trees: readonly SentenceTree[
   const add = (code: string | undefined, count: number): void => {
     if (code !== undefined) context.set(code, (context.get(code) ?? 0) + count);
   };
-  for (const { name, type, members } of clusters) {
-    if (!name || type !== "place") continue;
-    const [place] = findPlaces(surfaceOf(name));
+  for (const cluster of clusters) {
+    const { name, type, members } = cluster;
+    for (const code of besideOf(cluster)) {
+      add(code, 1);
+      add(code.includes("-") ? code.slice(0, code.indexOf("-")) : undefined, 1);
+    }
+    if (!name || (type !== "place" && type !== "organisation")) continue;
+    const places = findPlaces(surfaceOf(name));
+    // What the name of a country and of another's region means is to be found out, no evidence.
+    if (isCountryAndRegion(places)) continue;
+    const [place] = places;
     if (place?.kind === "country" || place?.kind === "region") add(place.code, members.length);
-    if (place?.kind === "region" || place?.isCapital) add(place.country, members.length);
+    if (place?.kind === "region" || isKnownEverywhere(place)) add(place?.country, members.length);
+    if (isKnownEverywhere(place)) add(place?.region, 1);
   }
   for (const tree of trees) {
     for (let at = 0; at < tree.tokens.length; at++) {
@@ -67,6 +77,16 @@ function readContext(clusters: readonly Cluster[], trees: readonly SentenceTree[
   }
   return context;
 }
+
+const isCountryAndRegion = (places: readonly Place[]): boolean =>
+  places[0]?.kind === "country" &&
+  places.some(({ kind, country }) => kind === "region" && country !== places[0]?.code);
+
+/** Inhabitants from which on a city tells where a text plays. */
+const LARGE_CITY = 400_000;
+
+const isKnownEverywhere = (place: Place | undefined): boolean =>
+  place?.isCapital === true || (place?.kind === "city" && place.population >= LARGE_CITY);
 
 function homelandOf(word: string): string | undefined {
   if (word === word.toLowerCase()) return undefined;

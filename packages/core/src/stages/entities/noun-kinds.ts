@@ -62,7 +62,7 @@ const KINDS: Readonly<Record<string, string>> = {
     consortium consulate contractor co-operative cooperative corporation corps council court
     department developer directorate division embassy enterprise establishment exchange faction
     factory federation firm fleet force foundation franchise fund gallery garrison government group
-    guild hospital house industry insurer institute institution investigation-team jury junta label
+    guild hospital industry insurer institute institution investigation-team jury junta label
     laboratory league legislature lender lobby magazine maker manufacturer media military militia
     ministry monarchy mosque movement museum navy network newspaper ngo office opposition
     orchestra organisation organization outlet panel paper parliament party platoon police
@@ -70,11 +70,11 @@ const KINDS: Readonly<Record<string, string>> = {
     secretariat senate side society startup start-up subsidiary supplier synagogue team think-tank
     tribunal troupe union unit university utility watchdog website wing bloc body ring service
     resistance secretariat trust operator producer giant studio syndicate taskforce task-force coast-guard national-guard republican-guard
-    secret-service`,
+    secret-service upper-house lower-house`,
   place: `airport area avenue base basin bay beach border bridge building camp campus canal capital
     castle cave cemetery centre center city coast coastline colony compound continent county country
     countryside crossing desert district downtown dock embankment estate farm forest fort frontier
-    garden ghetto glacier ground gulf hall harbour harbor headquarters hill home homeland hostel hotel
+    garden ghetto glacier ground gulf hall harbour harbor headquarters hill home house homeland hostel hotel
     island isle jail jungle kingdom lake land landmark location market mine monastery monument motel
     mountain municipality nation neighbourhood neighborhood neighbor ocean palace park peninsula plain
     plant plaza port prefecture premises principality prison property province quarter realm reef

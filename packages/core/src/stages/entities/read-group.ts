@@ -13,7 +13,9 @@ export function readGroup(
   first: Candidate,
   heads: ReadonlyMap<number, Candidate>,
 ): Omit<Candidate, "id" | "isQuoted"> | undefined {
-  const conjuncts = conjunctsOf(tree, first.outer);
+  const tied = conjunctsOf(tree, first.outer);
+  // "President Ada and Premier Bea": the second may hang on the first's name, not on the title.
+  const conjuncts = tied.length > 1 ? tied : conjunctsOf(tree, first.head);
   if (conjuncts.length < 2 || conjuncts.length > MOST_MEMBERS) return undefined;
   if (!conjuncts.slice(1).some((at) => childBy(tree, at, "cc") !== undefined)) return undefined;
   const members = conjuncts.flatMap((at) => heads.get(at) ?? []);

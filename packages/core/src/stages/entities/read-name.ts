@@ -15,6 +15,7 @@ import { type Candidate, gender, number } from "./mention.ts";
 import { standsFor } from "./metonyms.ts";
 import { nounKind } from "./noun-kinds.ts";
 import { isDescribing } from "./read-homeland-word.ts";
+import { isOneOfPeople, readPersonOf } from "./read-person-of.ts";
 import { genderOfTitle, isTitle, isTitleAndName } from "./titles.ts";
 
 type Read = Omit<Candidate, "id" | "isQuoted">;
@@ -38,6 +39,10 @@ export function readName(
   // The first word heads a person's name, whatever the parser made of it: "the Tom Cruise video".
   const head = type === "person" ? first : headOfThing(tree, first, last);
   if (isDescribing(tree, head, name) || isDescription(tree, first, last, type)) return undefined;
+  if (isOneOfPeople(tree, last, type)) {
+    taken.add(last);
+    return [readPersonOf(tree, last)];
+  }
   for (let at = first; at <= last; at++) taken.add(at);
   const before = type === "person" ? titleBefore(tree, first, last, taken) : undefined;
   const outer = outerOf(tree, type === "person" ? tie : head, first, before?.first);
@@ -194,17 +199,32 @@ function genderOf(type: EntityType): number {
 
 /** The title right before a name, from the first word that belongs to it: "former Russian President". */
 function titleBefore(tree: SentenceTree, first: number, last: number, taken: Set<number>) {
-  let start = first;
-  for (let at = first - 1; at >= 0 && belongsToName(tree, at, start, last); at--) start = at;
+  let start = isOfficeBefore(tree, first) ? first - OFFICE_LENGTH : first;
+  for (let at = start; at < first; at++) taken.add(at);
+  for (let at = start - 1; at >= 0 && belongsToName(tree, at, start, last); at--) start = at;
   const words: number[] = [];
   for (let at = start; at < first; at++) words.push(at);
   if (!words.some((at) => isTitle(lemmaOf(tree, at)) || isPersonNoun(tree, at))) return undefined;
+  // "brothers Ada and Bea" are both.
+  if (PLURAL.has(tree.tokens[first - 1]?.xpos ?? "")) return undefined;
   // What stands in the title as a name or noun of its own is still spoken of: "US President".
   for (const at of words) if (isTitle(lemmaOf(tree, at)) || isPersonNoun(tree, at)) taken.add(at);
   const from = tree.tokens[start]?.span.start ?? 0;
   const to = tree.tokens[first - 1]?.span.end ?? from;
   return { first: start, text: tree.text.slice(from, to).replace(/\s+/g, " ") };
 }
+
+const PLURAL: ReadonlySet<string> = new Set(["NNS", "NNPS"]);
+
+/** The words of "Secretary of State". */
+const OFFICE_LENGTH = 3;
+
+/** "Secretary of State Ada Lovelace", which trees seldom have right. */
+const isOfficeBefore = (tree: SentenceTree, first: number): boolean =>
+  isCapitalised(tree, first - 1) &&
+  lemmaOf(tree, first - 2) === "of" &&
+  isCapitalised(tree, first - OFFICE_LENGTH) &&
+  isTitle(lemmaOf(tree, first - OFFICE_LENGTH));
 
 const isPersonNoun = (tree: SentenceTree, at: number): boolean => {
   const kind = nounKind(lemmaOf(tree, at));

@@ -9,6 +9,7 @@ import {
   relationOf,
   type SentenceTree,
   uposOf,
+  wordOf,
 } from "../../text/sentence-tree.ts";
 import { type Candidate, type Determiner, gender, number } from "./mention.ts";
 import { nounKind, typeOfNoun } from "./noun-kinds.ts";
@@ -35,8 +36,9 @@ export function readNominal(
   if (INNER.has(relationOf(tree, at))) return undefined;
   if (isAge && (relationOf(tree, at) === "amod" || relationOf(tree, at) === "compound"))
     return undefined;
+  if (COMPASS.test(lemma) && childBy(tree, at, "det") === undefined) return undefined;
   // "the coast guard" is no guard
-  const compound = `${lemmaOf(tree, at - 1)}-${lemma}`;
+  const compound = `${wordOf(tree, at - 1).toLowerCase()}-${lemma}`;
   const noun = nounKind(compound) === "organisation" ? compound : lemma;
   const kind = nounKind(noun);
   if (kind === "time" || kind === "amount") return undefined;
@@ -58,16 +60,23 @@ export function readNominal(
   };
 }
 
+/** "100 miles northeast of Dallas" */
+const COMPASS = /^(?:north|south)?-?(?:north|south|east|west)$/;
+
 /** The noun phrase without "on Monday", which belongs to the verb though the parser hung it on the noun. */
 function spanWithoutTimes(tree: SentenceTree, at: number): Span {
   const span = phraseSpan(tree, at);
   for (const child of childrenBy(tree, at, "nmod", "nmod:unmarked")) {
     const start = tree.tokens[childBy(tree, child, "case") ?? child]?.span.start ?? span.end;
-    if (child > at && nounKind(lemmaOf(tree, child)) === "time" && start > span.start)
+    if (child > at && isTime(lemmaOf(tree, child)) && start > span.start)
       return { start: span.start, end: lastOwnBefore(tree, at, Math.min(span.end, start)) };
   }
   return span;
 }
+
+const isTime = (lemma: string): boolean => nounKind(lemma) === "time" || YEAR.test(lemma);
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Where the last word of a noun's own ends before a position: what stands between is the verb's. */
 function lastOwnBefore(tree: SentenceTree, at: number, position: number): number {

@@ -6,7 +6,7 @@ import type { Candidate } from "./mention.ts";
 /** More would be a list of everything that was ever said about somebody. */
 const MOST_ROLES = 6;
 const OWNER = /^(?:his|her|its|their|my|our|your) /i;
-const ADDRESS = /^(?:(?:mr|mrs|ms|miss|mx|sir|dame|dr)\.?\s*)+/i;
+const ADDRESS = /^(?:(?:mr|mrs|ms|miss|mx|sir|dame|dr)(?:\.\s*|\s+|$))+/i;
 
 /** Titles before the name, and what appositions and "is a" say, as the text gives them, without doubles. */
 export function findRoles(clusters: Clusters, { members, type }: Cluster): string[] {

@@ -15,7 +15,10 @@ export function stripTitle(text: string, name: NameMention): NameMention {
   const words = [...sliceOf(text, name.span).matchAll(WORD)];
   let last = -1;
   words.slice(0, -1).forEach(([word], at) => {
-    if (isOffice(word.toLowerCase(), words[at + 1]?.[0] ?? "")) last = at;
+    const next = words[at + 1]?.[0] ?? "";
+    if (isOffice(word.toLowerCase(), next)) last = at;
+    // "Secretary of State Ada Lovelace"
+    if (next === "of" && isTitle(word.toLowerCase()) && at + 3 < words.length) last = at + 2;
   });
   const next = words[last + 1];
   if (last < 0 || next === undefined) return name;

@@ -1,5 +1,6 @@
 import type { Clusters } from "./clusters.ts";
 import { createOptionFinder, type Option } from "./find-options.ts";
+import { capitalOf } from "./join-known.ts";
 import type { Candidate } from "./mention.ts";
 import { pronouns } from "./pronouns.ts";
 
@@ -26,6 +27,8 @@ function isOpen(clusters: Clusters, candidate: Candidate): boolean {
   if (candidate.members || candidate.isNested || candidate.isPart) return false;
   if (candidate.form === "nominal" && isNew(candidate)) return false;
   if (candidate.form === "pronoun" && pronouns.get(candidate.lemma)?.person !== 3) return false;
+  // The capital of a country is none of the others that are spoken of.
+  if (capitalOf(candidate) !== undefined) return false;
   return clusters.of(candidate).first === candidate.id;
 }
 
