@@ -13,7 +13,7 @@ import { loadSystem, systemNames } from "./systems/load-system.ts";
 
 const USAGE = `usage: pnpm bench accuracy --data DIR   F1 on treebanks, name sets and time sets, ours and others'
        pnpm bench speed                 words a second on the sample articles, load time, memory
-       pnpm bench library [--sizes 1000,10000,100000] [--location POSTGRES] [--threads N]
+       pnpm bench library [--sizes 1000,10000,100000] [--engine postgres] [--threads N]
                                         a growing library: import, searches, pages, size
        pnpm bench collection [--articles 3000] [--seed 7]
                                         planted copies, stories and people, found again
@@ -33,7 +33,7 @@ const { positionals, values } = parseArgs({
   options: {
     data: { type: "string" },
     sizes: { type: "string", default: "1000,10000,100000" },
-    location: { type: "string" },
+    engine: { type: "string", default: "sqlite" },
     threads: { type: "string" },
     articles: { type: "string", default: "3000" },
     seed: { type: "string", default: "7" },
@@ -58,7 +58,7 @@ switch (positionals[0]) {
     console.log(
       await measureLibrary({
         sizes: values.sizes.split(",").map(Number),
-        location: values.location,
+        engine: values.engine,
         threads: values.threads === undefined ? undefined : Number(values.threads),
       }),
     );

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Article, type ParsedArticle, parseArticle } from "@nutgraf/core";
 import { type Library, openLibrary } from "@nutgraf/library";
 import { markdownTable } from "../markdown-table.ts";
+import { startPostgres } from "../postgres-server.ts";
 import { makeArticles } from "./make-articles.ts";
 import { fillLibrary, PARSED } from "./make-library.ts";
 import { measureReads } from "./measure-reads.ts";
@@ -13,8 +14,8 @@ import { retellStories } from "./retell-stories.ts";
 export type LibraryBench = {
   /** Sizes at which the growing library is measured, ascending. */
   readonly sizes: readonly number[];
-  /** A PostgreSQL address instead of a SQLite file of its own. */
-  readonly location?: string | undefined;
+  /** `sqlite`, or `postgres`: a server of its own. */
+  readonly engine: string;
   readonly threads?: number | undefined;
 };
 
@@ -23,10 +24,11 @@ const IMPORTED = 480;
 const WARM_UP = 200;
 
 /** Grow a library of made articles and measure it at each size, as a Markdown table. */
-export async function measureLibrary({ sizes, location, threads }: LibraryBench): Promise<string> {
+export async function measureLibrary({ sizes, engine, threads }: LibraryBench): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-bench-"));
-  const path = join(folder, "library.db");
-  const library = await openLibrary(location ?? path, threads === undefined ? {} : { threads });
+  const server = engine === "postgres" ? await startPostgres(folder) : undefined;
+  const location = server?.url ?? join(folder, "library.db");
+  const library = await openLibrary(location, threads === undefined ? {} : { threads });
   try {
     const articles = growth(sizes.at(-1) ?? 0);
     const columns: (readonly [what: string, value: string])[][] = [];
@@ -35,8 +37,7 @@ export async function measureLibrary({ sizes, location, threads }: LibraryBench)
       await fillLibrary(library, take(articles, size - have - IMPORTED));
       const imported = await measureImport(library, size);
       have = size;
-      const sizeBytes =
-        location === undefined ? statSync(path).size : (await library.stats()).sizeBytes;
+      const { sizeBytes } = await library.stats();
       columns.push([
         ...imported,
         ["bytes per article", (sizeBytes / size).toFixed(0)],
@@ -51,6 +52,7 @@ export async function measureLibrary({ sizes, location, threads }: LibraryBench)
     return markdownTable(["", ...sizes.map((size) => size.toLocaleString("en-GB"))], rows);
   } finally {
     await library.close();
+    await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

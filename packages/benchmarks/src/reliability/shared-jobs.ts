@@ -1,7 +1,7 @@
 import { openLibrary } from "@nutgraf/library";
 import { makeArticles } from "../library/make-articles.ts";
+import type { PostgresServer } from "../postgres-server.ts";
 import type { Outcome } from "./outcome.ts";
-import type { PostgresServer } from "./postgres-server.ts";
 import { runProcess, savedOf } from "./run-process.ts";
 
 const ARTICLES = 480;

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { markdownTable } from "../markdown-table.ts";
+import { startPostgres } from "../postgres-server.ts";
 import { damagePages } from "./damage-pages.ts";
 import { fillDisk } from "./fill-disk.ts";
 import { killOften } from "./kill-often.ts";
 import type { Outcome } from "./outcome.ts";
-import { startPostgres } from "./postgres-server.ts";
 import { killWorker, restartServer } from "./shared-jobs.ts";
 import { writeTogether } from "./write-together.ts";
 
