@@ -110,7 +110,7 @@ const isSmallBody = ({ type, name, link }: Entity): boolean =>
     .every((word) => !PUBLIC_BODIES.has(word));
 
 /** Whoever heads a country is named beside everybody in it. */
-const isHead = ({ roles = [] }: Entity): boolean =>
+export const isHead = (roles: readonly string[]): boolean =>
   roles.map(foldName).some((role) => role === "prime minister" || SOLE_ROLES.has(role));
 
 const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ form }) => form === "name");
@@ -123,7 +123,7 @@ const isSeat = ({ type, link }: Entity): boolean =>
 function isTelling(other: Entity, isLong: boolean): boolean {
   switch (other.type) {
     case "person":
-      return nameOf(other).includes(" ") && !isHead(other);
+      return nameOf(other).includes(" ") && !isHead(other.roles ?? []);
     case "organisation":
     case "law":
     case "work":

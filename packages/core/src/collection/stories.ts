@@ -1,10 +1,11 @@
 import type { Entity } from "../model/entity.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import type { Sentence } from "../model/sentence.ts";
+import type { Span } from "../model/span.ts";
 import { hashString } from "../text/hashing.ts";
 import { contains, sliceOf } from "../text/spans.ts";
 import { foldName } from "./fold-name.ts";
-import { nameOf } from "./same-entity.ts";
+import { isHead, nameOf } from "./same-entity.ts";
 
 /**
  * Stories: articles that tell of the same thing. Two articles are linked when they are near in time and
@@ -20,7 +21,12 @@ const PROFILE_SIZE = 24;
 const INDEX_SIZE = 6;
 /** Days between two articles of which one goes on with the other's story. */
 export const STORY_GAP_DAYS = 3;
-const LEAST_LIKENESS = 0.4;
+const LEAST_LIKENESS = 0.35;
+/** With one name in both, or none: a place has many stories of a day, and its people are in some. */
+const LEAST_LIKENESS_ONE_NAME = 0.42;
+const LEAST_LIKENESS_UNNAMED = 0.5;
+/** What plays in other places is another story, unless all else is the same. */
+const LEAST_LIKENESS_APART = 0.65;
 /** Each day between them asks for so much more. */
 const LIKENESS_PER_DAY = 0.03;
 /** Two names are soon shared, the more so in a short text. */
@@ -38,19 +44,22 @@ const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 /** What an article is about: whom and what it names, and the words of its title and first sentences. */
 export function profileStory({ article, sentences, entities }: ParsedArticle): StoryProfile {
   const weights = new Map<number, number>();
-  const add = (key: string, weight: number) => {
-    const feature = hashString(key);
+  const add = (key: string, weight: number, kind: Kind = "word") => {
+    const feature = toFeature(key, kind);
     weights.set(feature, (weights.get(feature) ?? 0) + weight);
   };
   // "Rescuers" and "a witness" are in many stories.
   const named = entities.filter(
     ({ mentions, salience }) => salience > 0 && mentions.some(({ form }) => form === "name"),
   );
+  const prose = proseSentences(article, sentences);
+  const titles = article.blocks.filter(({ kind }) => kind === "headline");
+  const head = [...titles, ...prose.slice(0, 1)].map(({ span }) => span);
   // Without the type, which short reports leave open.
-  for (const entity of named) add(`name|${nameOf(entity)}`, entityWeight(entity));
+  for (const entity of named)
+    add(`name|${nameOf(entity)}`, entityWeight(entity), kindOf(entity, head));
   // A name counts once, not once more for each of its words.
   const inNames = new Set(named.flatMap(({ name }) => foldName(name).split(" ")));
-  const prose = proseSentences(article, sentences);
   for (const [index, sentence] of prose.slice(0, LEAD_SENTENCES).entries())
     for (const word of contentWords(article.text, sentence))
       if (!inNames.has(word)) add(word, index === 0 ? 0.6 : 0.35);
@@ -69,12 +78,49 @@ export function storyLikeness(a: StoryProfile, b: StoryProfile): number {
   return b.reduce((sum, { feature, weight }) => sum + weight * (weights.get(feature) ?? 0), 0);
 }
 
-/** Whether two articles, so many days apart, tell one story. */
+/**
+ * Whether two articles, so many days apart, tell one story: they are alike, the more so where they name
+ * nobody in common or play in different places.
+ */
 export function areOneStory(a: StoryProfile, b: StoryProfile, days: number): boolean {
   if (days > STORY_GAP_DAYS) return false;
   const features = new Set(a.map(({ feature }) => feature));
-  if (b.filter(({ feature }) => features.has(feature)).length < LEAST_SHARED) return false;
-  return storyLikeness(a, b) >= LEAST_LIKENESS + LIKENESS_PER_DAY * days;
+  const shared = b.filter(({ feature }) => features.has(feature));
+  if (shared.length < LEAST_SHARED) return false;
+  return storyLikeness(a, b) >= leastLikeness(a, b, shared) + LIKENESS_PER_DAY * days;
+}
+
+/** The less they share of who and where, the more alike they must be in all. */
+function leastLikeness(a: StoryProfile, b: StoryProfile, shared: StoryProfile): number {
+  const sharesPlace = shared.some(isOf("place"));
+  const isApart = !sharesPlace && a.some(isOf("place")) && b.some(isOf("place"));
+  if (isApart) return LEAST_LIKENESS_APART;
+  const heads = shared.filter(isOf("head")).length;
+  // The heads of two countries are together in little other news.
+  const names = shared.filter(isOf("name")).length + (heads > 1 ? heads : 0);
+  if (names === 0) return LEAST_LIKENESS_UNNAMED;
+  return names === 1 ? LEAST_LIKENESS_ONE_NAME : LEAST_LIKENESS;
+}
+
+/** What a feature stands for, as its three lowest bits tell; `broad` names are in all news of a country, as its `head` is. */
+const KINDS = ["word", "name", "place", "broad", "head"] as const;
+type Kind = (typeof KINDS)[number];
+
+const toFeature = (key: string, kind: Kind): number => (hashString(key) & ~7) | KINDS.indexOf(kind);
+
+const isOf =
+  (kind: Kind) =>
+  ({ feature }: StoryFeature): boolean =>
+    KINDS[feature & 7] === kind;
+
+/** Where it plays is told in the title or the first sentence; later places are many. */
+function kindOf({ type, link, roles = [], mentions }: Entity, head: readonly Span[]): Kind {
+  if (isHead(roles)) return "head";
+  if (type === "group") return "broad";
+  if (type !== "place") return "name";
+  const isCountry = link?.iso3166?.length === 2;
+  const isFirst = mentions.some(({ span }) => head.some((part) => contains(part, span)));
+  return isFirst && !isCountry ? "place" : "broad";
 }
 
 /** A country says little of what a story is about, a person much. */
