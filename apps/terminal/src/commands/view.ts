@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import type { Library } from "@nutgraf/library";
 import { loadWithWeights } from "../color.ts";
 import { CommandError, exitCodes } from "../exit-codes.ts";
@@ -39,7 +38,6 @@ async function viewFile(path: string, command: ViewCommand, isPlain: boolean): P
     await print(articleText(parsed));
     return exitCodes.ok;
   }
-  keepSmall();
   const [{ loaded, isColorless }, { singleSource }] = await Promise.all([
     loadWithWeights(() => import("../viewer/open-viewer.tsx")),
     import("../viewer/source/single-source.ts"),
@@ -49,7 +47,6 @@ async function viewFile(path: string, command: ViewCommand, isPlain: boolean): P
 }
 
 async function viewLibrary({ library: location }: ViewCommand): Promise<number> {
-  keepSmall();
   const [{ loaded, isColorless }, { librarySource }, { withLibrary }, { checkLibrary }] =
     await Promise.all([
       loadWithWeights(() => import("../viewer/open-viewer.tsx")),
@@ -69,14 +66,6 @@ async function viewLibrary({ library: location }: ViewCommand): Promise<number> 
     // Reading a large file through would keep the first frame waiting; it is done beside it.
     { checks: false },
   );
-}
-
-/**
- * Let V8's young generation stay as it is: the viewer rests nearly always, so that collecting more often
- * costs it nothing that is felt, and growing costs 80 MB.
- */
-function keepSmall(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** A library that was never used is given the samples. */

@@ -1,7 +1,6 @@
 import type { Article, ParsedArticle } from "@nutgraf/core";
 import type { PreparedArticle } from "../facts/prepare-article.ts";
 import type { ParsePool } from "../jobs/parse-pool.ts";
-import { idOf } from "../jobs/parse-task.ts";
 import type { Engine, Write } from "../store/engine.ts";
 import type { Added } from "./add-article.ts";
 import type { AddedMany, AddManyOptions } from "./articles.ts";
@@ -117,3 +116,7 @@ function addUp(soFar: AddedMany, batch: ParsedBatch, added: readonly Added[]): A
 export function countOf(added: readonly Added[], outcome: Added["outcome"]): number {
   return added.filter((one) => one.outcome === outcome).length;
 }
+
+/** The id of an article that may come with its facts. */
+const idOf = (article: Article | ParsedArticle): string =>
+  "schemaVersion" in article ? article.article.id : article.id;

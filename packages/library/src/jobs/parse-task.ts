@@ -13,7 +13,3 @@ export function runParseTask({ article, rules, addedAt }: ParseTask): PreparedAr
   const parsed = "schemaVersion" in article ? article : parseArticle(article);
   return prepareArticle(parsed, { rules, addedAt });
 }
-
-/** The id of an article that may come with its facts. */
-export const idOf = (article: Article | ParsedArticle): string =>
-  "schemaVersion" in article ? article.article.id : article.id;
