@@ -68,6 +68,14 @@ describe("chooseBrief", () => {
     expect(chooseBrief({ ...article, events, entities })).toEqual([0, 2, 3]);
   });
 
+  test("takes a sentence that points back only behind the one it points to", () => {
+    const leaning = "He told the council that the bridge would open in the harbour in four years.";
+    const apart = [LEAD, GULLS, ASIDE, leaning, ASIDE, THIRD].map((text) => ({ text }));
+    expect(chooseBrief(layOut(apart))).not.toContain(3);
+    const together = [LEAD, leaning].map((text) => ({ text }));
+    expect(chooseBrief(layOut(together))).toEqual([0, 1]);
+  });
+
   test("finds nothing where there is nothing", () => {
     expect(chooseBrief(layOut([]))).toEqual([]);
   });

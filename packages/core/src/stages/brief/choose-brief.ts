@@ -37,7 +37,7 @@ export function chooseBrief(input: BriefInput): number[] {
     let best: { readonly profile: SentenceProfile; readonly gain: number } | undefined;
     for (const { profile, weight } of candidates) {
       const repeats = Math.max(0, ...chosen.map((other) => likeness(profile, other)));
-      if (chosen.includes(profile) || repeats > SAME_NEWS) continue;
+      if (chosen.includes(profile) || repeats > SAME_NEWS || dangles(profile, chosen)) continue;
       const gain = weight - COST_OF_REPETITION * repeats;
       // Equal gains go to the earlier sentence: candidates are in order of the text.
       if (!best || gain > best.gain) best = { profile, gain };
@@ -47,3 +47,9 @@ export function chooseBrief(input: BriefInput): number[] {
   }
   return chosen.map(({ index }) => index).toSorted((a, b) => a - b);
 }
+
+/** A sentence that points back is read only behind the one it points to. */
+const dangles = (
+  { pointsBack, position }: SentenceProfile,
+  chosen: readonly SentenceProfile[],
+): boolean => pointsBack && !chosen.some((other) => other.position === position - 1);

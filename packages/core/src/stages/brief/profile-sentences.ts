@@ -25,6 +25,8 @@ export type SentenceProfile = {
   readonly hasNews: boolean;
   /** Whether it opens with speech or with a word that points back. */
   readonly leansOnOthers: boolean;
+  /** Whether who or what it is about was named before: "He said …", "On Monday they left". */
+  readonly pointsBack: boolean;
 };
 
 type ProfileInput = {
@@ -57,7 +59,8 @@ export function profileSentences(input: ProfileInput): SentenceProfile[] {
     const own = terms[index] ?? new Set<string>();
     const told = events.get(index) ?? [];
     const start = text.slice(span?.start, span?.end);
-    const first = text.slice(tokens[0]?.span.start, tokens[0]?.span.end).toLowerCase();
+    const words = tokens.map(({ span: at }) => text.slice(at.start, at.end).toLowerCase());
+    const pointsBack = POINTS_BACK.has(words[0] ?? "") || isAboutSomebodyBefore(tokens, words);
     return {
       index,
       position,
@@ -68,10 +71,27 @@ export function profileSentences(input: ProfileInput): SentenceProfile[] {
       entities: entities.get(index) ?? new Map<string, number>(),
       events: new Set(told.map(({ id, sameAs }) => sameAs ?? id)),
       hasNews: told.some(({ status }) => status === "asserted" || status === "reported"),
-      leansOnOthers: OPENS_SPEECH.test(start) || POINTS_BACK.has(first),
+      leansOnOthers: OPENS_SPEECH.test(start) || pointsBack,
+      pointsBack,
     };
   });
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+
+/** Whether the first subject is a pronoun and no name comes before or is a subject after it: "before he left, Ada said". */
+function isAboutSomebodyBefore(tokens: readonly Token[], words: readonly string[]): boolean {
+  const at = tokens.findIndex(({ deprel }) => deprel.startsWith("nsubj"));
+  if (at < 0 || !PRONOUNS.has(words[at] ?? "")) return false;
+  return !tokens.some(
+    ({ upos, deprel }, index) =>
+      upos === "PROPN" &&
+      (index < at ? !IS_TIME.test(words[index] ?? "") : deprel.startsWith("nsubj")),
+  );
+}
+
+const IS_TIME =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The sentences of the body in order; both lists are in order of the text, so one walk suffices. */
 function bodySentences({ blocks, sentences }: ProfileInput) {

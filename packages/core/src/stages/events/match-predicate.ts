@@ -38,6 +38,7 @@ export function matchPredicate(
 function fits(context: MatchContext, frame: Frame, sense: PredicateSense): boolean {
   return (
     sense.parts.every((part) => hasPart(context.tree, frame.at, part)) &&
+    !hasOtherParticle(context.tree, frame.at, sense) &&
     sense.conditions.every((condition) => holds(context, frame, condition))
   );
 }
@@ -63,6 +64,11 @@ function hasPart(tree: SentenceTree, at: number, part: string): boolean {
     );
   });
 }
+
+/** "carried out … to help" is not "carry to". */
+const hasOtherParticle = (tree: SentenceTree, at: number, { parts }: PredicateSense): boolean =>
+  parts.length > 0 &&
+  childrenBy(tree, at, "compound:prt").some((child) => !parts.includes(lemmaOf(tree, child)));
 
 /** What marks the predicate itself: the "to" of "to write" is not that of "write to". */
 const OWN_MARKERS: ReadonlySet<string> = new Set(["mark", "case", "aux", "cc", "det", "punct"]);

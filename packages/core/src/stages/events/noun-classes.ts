@@ -59,7 +59,7 @@ const CLASSES = {
     continent world county municipality resort barracks`,
   // Stands for whatever is a name of a person, a team or a firm.
   NAMED: "a-name",
-  NATURE: `earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado flood flooding
+  NATURE: `magnitude earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado flood flooding
     tsunami landslide mudslide avalanche eruption volcano wildfire fire blaze inferno flame drought
     famine heatwave virus disease epidemic pandemic outbreak infection cancer coronavirus cholera
     ebola measles illness stroke accident crash collision collapse derailment

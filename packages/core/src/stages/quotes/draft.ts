@@ -10,6 +10,8 @@ export type Draft = {
   cue?: Span;
   tree?: SentenceTree;
   speakers: readonly number[];
+  /** The words that name the speaker, where the tree does not tell. */
+  mention?: Span;
   /** Take the speaker of the draft before. */
   continues: boolean;
   confidence: number;

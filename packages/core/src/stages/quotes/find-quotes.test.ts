@@ -157,6 +157,36 @@ test.each([
   expect(heard(text)).toEqual([]);
 });
 
+test("findQuotes gives the lines of a transcript to their speakers", () => {
+  const text =
+    "Maria Lopez spoke to Radio Four.\n\nHOST: Is the bridge safe?\n\nLOPEZ: I think it is. Trust us.\n\nHOST: Thank you.";
+  expect(heard(text)).toEqual([
+    "direct, HOST: Is the bridge safe?",
+    "direct, LOPEZ: I think it is. Trust us.",
+    "direct, HOST: Thank you.",
+  ]);
+});
+
+test.each([
+  [
+    "who is named before a colon",
+    "Maria Lopez: bridge is safe",
+    "indirect, Maria Lopez: bridge is safe",
+  ],
+  ["a kind of source", "Police: bridge was never safe", "indirect, Police: bridge was never safe"],
+])("findQuotes hears %s in a headline", (_, title, expected) => {
+  const text = `${title}\n\nThe bridge of Avonlea was closed on Monday. Maria Lopez built it in 1977.`;
+  expect(heard(text)).toContain(expected);
+});
+
+test.each([
+  ["a topic", "Avonlea bridge: five things to know"],
+  ["a kicker", "ANALYSIS: how the bridge was closed"],
+])("findQuotes hears nobody in a headline with %s", (_, title) => {
+  const text = `${title}\n\nThe bridge of Avonlea was closed on Monday. It was built in 1977.`;
+  expect(heard(text)).toEqual([]);
+});
+
 test("findQuotes joins a quotation that runs over two paragraphs", () => {
   const text =
     "“We built the bridge,” the engineer said. “It took ten years.\n\n“Nobody was hurt.”";

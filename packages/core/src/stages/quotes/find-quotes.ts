@@ -9,6 +9,7 @@ import type { Attribution } from "./attribution.ts";
 import { trimPunctuation } from "./clause-span.ts";
 import { type Draft, toIndirect } from "./draft.ts";
 import { findAttributions } from "./indirect-speech.ts";
+import { findLabelledSpeech } from "./labelled-speech.ts";
 import { findPassages, type Passage } from "./marks.ts";
 import { quotePassages } from "./quote-passages.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
@@ -27,7 +28,15 @@ export function findQuotes(input: QuotesInput): Quote[] {
   const { text, blocks, sentences, entities, dateline } = input;
   const silent = blocks.filter(({ kind }) => SILENT.has(kind)).map(({ span }) => span);
   const trees = sentences.map((sentence, index) => buildTree(text, sentence, index));
-  const passages = findPassages(text, blocks);
+  const labelled = findLabelledSpeech({ text, blocks, sentences, trees, entities });
+  const spoken = indexSpans(
+    labelled.flatMap(({ content }) => content),
+    (span) => span,
+  );
+  // A transcript's lines are read whole, whatever marks they have.
+  const passages = findPassages(text, blocks).filter(({ outer }) =>
+    spoken.overlapping(outer).every(({ start }) => start - outer.start >= FAR),
+  );
   const attributions = trees
     .filter((_, index) => !silent.some((span) => contains(span, sentences[index]?.span ?? span)))
     .flatMap(findAttributions)
@@ -47,10 +56,11 @@ export function findQuotes(input: QuotesInput): Quote[] {
       (attribution) =>
         !used.has(attribution) &&
         !cues.has(attribution.cue.start) &&
-        !isAside(attribution, passagesAt),
+        !isAside(attribution, passagesAt) &&
+        spoken.overlapping(attribution.cue).length === 0,
     )
     .map(toIndirect);
-  const all = [...drafts, ...indirect].sort((a, b) => startOf(a) - startOf(b));
+  const all = [...drafts, ...indirect, ...labelled].sort((a, b) => startOf(a) - startOf(b));
   return resolveSpeakers(all, entities, trees);
 }
 
@@ -67,6 +77,9 @@ function withoutDateline(attribution: Attribution, dateline: Dateline | undefine
   const kept = left.filter((piece) => piece !== undefined);
   return [{ ...attribution, content: hullOf(kept), pieces: kept }];
 }
+
+/** Characters of a mark and a label before the words of a transcript's line. */
+const FAR = 60;
 
 const SILENT: ReadonlySet<Block["kind"]> = new Set([
   "byline",

@@ -67,10 +67,11 @@ type Spoken = {
   readonly lastSpoken: Voice;
 };
 
-function voiceOf({ draft: { tree, speakers }, index, trees, lastSpoken }: Spoken): Voice {
+function voiceOf({ draft, index, trees, lastSpoken }: Spoken): Voice {
+  const { tree, speakers } = draft;
   const [first] = speakers;
   if (!tree || first === undefined) return {};
-  const mention = hullOf(speakers.map((at) => withName(tree, at)));
+  const mention = draft.mention ?? hullOf(speakers.map((at) => withName(tree, at)));
   const word = tree.text.slice(mention.start, mention.end);
   const pair = SEVERAL.test(word) ? coordinatedBefore(trees, tree.sentence, index) : [];
   if (pair.length > 1) return { speaker: pair, speakerMention: mention };
