@@ -41,6 +41,11 @@ test.each([
     "1:nsubj -1:root 3:case 6:nsubj 5:cc 3:conj 1:advcl",
   ],
   [
+    "police arrested a man, Harris said",
+    "police/NOUN/NN>6:nsubj arrest/VERB/VBD>6:ccomp a/DET/DT>3:det man/NOUN/NN>1:obj ,/PUNCT/,>1:punct Harris/PROPN/NNP>6:nsubj say/VERB/VBD>-1:root",
+    "1:nsubj 6:ccomp 3:det 1:obj 1:punct 6:nsubj -1:root",
+  ],
+  [
     "it rained, said one farmer",
     "it/PRON/PRP>1:nsubj rain/VERB/VBD>-1:root ,/PUNCT/,>3:punct say/VERB/VBD>1:conj one/NUM/CD>5:nummod farmer/NOUN/NN>3:obj",
     "1:nsubj -1:root 3:punct 1:parataxis 5:nummod 3:nsubj",

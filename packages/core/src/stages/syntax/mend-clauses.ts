@@ -90,6 +90,19 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean =>
   /^VB[DZP]$/.test(tokens[at]?.xpos ?? "") ||
   tokens.some(({ head, deprel }) => head === at && (deprel.startsWith("aux") || deprel === "cop"));
 
+/** `Officers arrested a man who lives there, Harris said`: the first subject is that of the clause. */
+function toOwnClause(tokens: readonly Token[], at: number): Token | undefined {
+  const subject = tokens[at];
+  const verb = tokens[subject?.head ?? -1];
+  if (!subject || !verb || !isSaying(verb) || subject.deprel !== "nsubj") return undefined;
+  const clause = childOf(tokens, subject.head, "ccomp", at);
+  const another = childOf(tokens, subject.head, "nsubj", Math.max(clause, at + 1));
+  const isMissing = clause > at && clause < subject.head && !hasSubject(tokens, clause);
+  if (!isMissing || another < 0 || !isFiniteVerb(tokens, clause)) return undefined;
+  const isPassive = childOf(tokens, clause, "aux:pass") >= 0;
+  return { ...subject, head: clause, deprel: isPassive ? "nsubj:pass" : "nsubj" };
+}
+
 /** `Turin called for calm, and the mayor said she was sad`: two clauses side by side. */
 function toCoordination(tokens: readonly Token[], at: number): Token | undefined {
   const token = tokens[at];
@@ -197,6 +210,7 @@ const MENDS = [
   toThatClause,
   toNearestVerb,
   toSubject,
+  toOwnClause,
   toCoordination,
   toSubjects,
   toApposition,

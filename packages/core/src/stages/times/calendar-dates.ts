@@ -30,10 +30,30 @@ const isYear: Guard = (words, from, to) => {
   )
     return PREFIXES.has(words[from - 2]?.lower ?? "");
   if (!after) return true;
+  if (isHouseNumber(words, from, to)) return false;
   if (after.isGlued && (after.kind === "letters" || after.lower === "/" || after.lower === ":"))
     return false;
   return !COUNTED.has(after.lower);
 };
+
+/** "at 2134 Caldwell Place", "of 1909 Eighth St.": four figures before a street's name. */
+const isHouseNumber: Guard = (words, from, to) =>
+  BEFORE_AN_ADDRESS.has(words[from - 1]?.lower ?? "") &&
+  words[to]?.isCapital === true &&
+  words
+    .slice(to + 1, to + LONGEST_STREET)
+    .some(({ lower, isCapital }) => isCapital && STREETS.has(lower));
+
+const BEFORE_AN_ADDRESS: ReadonlySet<string> = new Set(
+  "of at behind near outside from to into inside on".split(" "),
+);
+const STREETS: ReadonlySet<string> = new Set(
+  "street st avenue ave road rd drive dr lane ln boulevard blvd place court ct way terrace highway parkway".split(
+    " ",
+  ),
+);
+/** Words of a street's name at most. */
+const LONGEST_STREET = 4;
 
 const PREFIXES: ReadonlySet<string> = new Set("mid early late post pre since".split(" "));
 const isDayBefore = (words: readonly Word[], from: number): boolean =>

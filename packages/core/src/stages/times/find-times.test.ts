@@ -147,6 +147,7 @@ describe("findTimes leaves other words alone", () => {
     "Sun, a maker of computers, won the quarter-finals.",
     "The index fell 2024 points; 1999 people left room 2010.",
     "The Good Friday Agreement was signed.",
+    "Mr Smith, of 1909 Eighth St., was found behind 2134 Caldwell Place.",
     "“60 Minutes” aired the interview.",
     "A quarter of the voters stayed at home.",
   ])("%s", (notation) => expectTimes(notation));

@@ -12,7 +12,7 @@ export const concede: PredicateList = {
     verb obj=PROTEST -> against by with of : call off, end, suspend, halt, cancel, postpone, stop, abandon, lift, drop, break off, give up
     verb obj=DEMAND|deal|wish|ruling -> of by from to with : accept, grant, meet, approve, satisfy, honour, honor, heed, concede, fulfil, fulfill, entertain
     verb -> with to obj : comply, capitulate, relent, bow to, yield to, give in to, cave, give way, cave in, back down, back off
-    verb -> obj to over on ~0.85 : cede, relinquish, surrender, yield, concede
+    verb -> obj to over on ~0.85 : cede, relinquish, surrender, concede
     verb -> to for : apologise, apologize
     verb obj=apology|regret|remorse -> to for : issue, offer, make, extend, express, tender
     verb -> obj comp to into ~0.85 : allow, permit, let, authorise, authorize, enable

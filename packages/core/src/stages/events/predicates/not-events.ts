@@ -19,6 +19,7 @@ export const notEvents: PredicateList = {
     verb obj=opportunity|chance|moment|initiative|lead|day|advantage|imagination|attention|mood|carbon|share|heart|essence|title|gold|silver|bronze|medal|crown|spotlight|momentum|debate|agenda|narrative|pole -> : seize, capture, hijack, grab, take, conquer
     verb obj=show|spotlight|limelight|headline|thunder|win|victory|lead|point -> : steal
     verb obj=privacy|pitch -> : invade
+    verb obj=warrant|order|plan|trade|contract|command|code|project|programme|program|strategy|will|agreement|decision|instruction|manoeuvre|maneuver|move|deal|turn|skill|transaction|search|idea|vision|play|work|job -> : execute
     verb obj=problem|task|food|meal|dish|market|segment|sector|project|question|challenge|work|space|ball|goal|stage|climb|hill -> : attack
     verb obj=expectation|forecast|estimate|odds|deadline|traffic|heat|inflation|record|drum|market|clock|cold|retreat|path|egg -> : beat
     verb to=punch|ball|second|title|line|prize|post|win -> : beat, defeat
