@@ -1,14 +1,15 @@
 import localFont from "next/font/local";
 
-// "optional": letters that come late wait for the next page, so that no line moves under the reader's eyes.
+// Preloaded, the letters are there before the first line is drawn; the measures of their stand-ins are
+// theirs, so that no line moves where they come late.
 // Newsreader is drawn for reading news on screens and has optical sizes; names in any Latin spelling
 // (Erdoğan, Wałęsa) come from the second file, fetched only when a page needs it.
 export const serif = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
   weight: "200 800",
   variable: "--font-serif",
-  display: "optional",
-  preload: false,
+  display: "swap",
+  preload: true,
   adjustFontFallback: "Times New Roman",
 });
 
@@ -16,7 +17,7 @@ export const serifExtended = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2",
   weight: "200 800",
   variable: "--font-serif-extended",
-  display: "optional",
+  display: "swap",
   preload: false,
   adjustFontFallback: false,
 });
@@ -25,7 +26,7 @@ export const sans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-sans",
-  display: "optional",
+  display: "swap",
   preload: true,
   adjustFontFallback: "Arial",
 });
@@ -34,7 +35,7 @@ export const sansExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-sans-extended",
-  display: "optional",
+  display: "swap",
   preload: false,
   adjustFontFallback: false,
 });
