@@ -5,7 +5,7 @@ import { type Candidate, gender, number } from "./mention.ts";
 import { kindWord } from "./name-match.ts";
 import { fitOfNoun } from "./place-nouns.ts";
 import { pronouns } from "./pronouns.ts";
-import { areToldApart } from "./tell-apart.ts";
+import { areToldApart, isNewlyNamed } from "./tell-apart.ts";
 
 /** An entity that a mention may be of: its last mention so far, and the last that has the same noun, if any. */
 export type Option = {
@@ -106,8 +106,9 @@ function collectOptions(
     .map((option, rank) => ({ ...option, rank }));
 }
 
-const isAnother = ({ members }: Cluster, candidate: Candidate): boolean =>
-  members.slice(0, MOST_COMPARED).some((member) => areToldApart(candidate, member));
+const isAnother = (cluster: Cluster, candidate: Candidate): boolean =>
+  isNewlyNamed(candidate, cluster) ||
+  cluster.members.slice(0, MOST_COMPARED).some((member) => areToldApart(candidate, member));
 
 /**
  * Noun phrases without the same noun, save "her mother", are held against people, organisations and places alone;

@@ -63,6 +63,7 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     [
       "[A Cairo] agreed. [B Beijing] did not. [A The Egyptian capital] is large. [B Beijing] is too.",
     ],
+    ["[A The company] [A Maersk] lost. [A The company] is old. [B The Japanese company] won."],
     ["[A Cairo] agreed. [B The Indonesian capital] did not."],
     ["[A Rihanna] will perform. [A The singer] is 34."],
     ["[A Rihanna] will perform. [B Ada Lovelace] came too. [C The singer] is 34."],

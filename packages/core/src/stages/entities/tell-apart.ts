@@ -6,6 +6,7 @@ import {
   uposOf,
   wordOf,
 } from "../../text/sentence-tree.ts";
+import type { Cluster } from "./clusters.ts";
 import type { Candidate } from "./mention.ts";
 import { nameKey } from "./name-match.ts";
 
@@ -41,6 +42,23 @@ export function areToldApart(a: Candidate, b: Candidate): boolean {
     areApart(countsOf(a), countsOf(b))
   );
 }
+
+/**
+ * Whether a phrase has a name or a word for a people that no mention of a named thing has: "the Japanese company"
+ * is not the Activision that was "the company" before.
+ */
+export function isNewlyNamed(candidate: Candidate, { name, members }: Cluster): boolean {
+  if (!name || name.type === "person") return false;
+  const own = namesOf(candidate);
+  if (own.length === 0) return false;
+  const known = new Set(members.slice(0, MOST_COMPARED).flatMap(wordsOf));
+  return !own.some((word) => known.has(word));
+}
+
+const MOST_COMPARED = 40;
+
+const wordsOf = (member: Candidate): readonly string[] =>
+  member.form === "name" ? member.words.map(nameKey) : namesOf(member);
 
 const contrast = (a: string, b: string): boolean =>
   a !== b && groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
