@@ -1,6 +1,6 @@
 /** The built program at long work: jobs that are stopped and go on, and feeds of a server on this machine. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -90,6 +90,28 @@ test("adding that is stopped says how to go on, and goes on: nothing lost, nothi
   expect(finished).toMatchObject({ code: 0, err: expect.stringContaining("done, 300 added") });
   const after = await nutgraf(["list", "--jsonl"], "many.db");
   expect(after.out.trimEnd().split("\n")).toHaveLength(300);
+});
+
+test("a folder is watched: what is new in it is read by the worker, once", async () => {
+  const news = join(folder, "news");
+  mkdirSync(news);
+  const put = (name: string, text: string) => {
+    writeFileSync(join(news, name), text);
+    const before = Date.now() / 1000 - 60;
+    utimesSync(join(news, name), before, before);
+  };
+  put("a.txt", "Ada Lovelace met Charles Babbage in London.");
+  const watched = await nutgraf(["add", "--watch", news], "watched.db");
+  expect(watched).toMatchObject({ code: 0, err: expect.stringContaining("1 added") });
+  put("b.txt", "Grace Hopper spoke in Boston on Tuesday.");
+  const worked = await nutgraf(["worker", "--once"], "watched.db");
+  expect(worked).toMatchObject({ code: 0, err: expect.stringContaining("done, 1 added") });
+  expect((await nutgraf(["worker", "--once"], "watched.db")).err).toBe("");
+  expect((await nutgraf(["add", "--unwatch", news], "watched.db")).code).toBe(0);
+  const unknown = await nutgraf(["add", "--unwatch", news], "watched.db");
+  expect(unknown).toMatchObject({ code: 66, err: expect.stringContaining("is not watched") });
+  const missing = await nutgraf(["add", "--watch", join(news, "a.txt")], "watched.db");
+  expect(missing).toMatchObject({ code: 66, err: expect.stringContaining("is no folder") });
 });
 
 test("feeds are followed, looked at, exported and imported", async () => {

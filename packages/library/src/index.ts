@@ -75,6 +75,7 @@ export type {
   Searches,
 } from "./search/searches.ts";
 export type { Feed, FeedRefresh, Feeds, NewFeed } from "./sources/feeds.ts";
+export type { Folder, Folders } from "./sources/folders.ts";
 export type { Page, PageOptions } from "./store/cursor.ts";
 export type {
   Stories,

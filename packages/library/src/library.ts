@@ -12,6 +12,7 @@ import type { Annotations } from "./reading/annotations.ts";
 import type { ReadingState } from "./reading/reading-state.ts";
 import type { Searches } from "./search/searches.ts";
 import type { Feeds } from "./sources/feeds.ts";
+import type { Folders } from "./sources/folders.ts";
 import type { Stories } from "./stories/stories.ts";
 
 /**
@@ -33,6 +34,7 @@ export type Library = {
   readonly annotations: Annotations;
   readonly corrections: Corrections;
   readonly feeds: Feeds;
+  readonly folders: Folders;
   readonly jobs: Jobs;
   readonly maintenance: Maintenance;
   stats(): Promise<LibraryStats>;

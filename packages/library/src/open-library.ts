@@ -18,6 +18,7 @@ import { forgetReader } from "./reading/forget-reader.ts";
 import { readingState } from "./reading/reading-state.ts";
 import { searches } from "./search/search-library.ts";
 import { feeds } from "./sources/feed-list.ts";
+import { folders } from "./sources/folder-list.ts";
 import { sourceAccess } from "./sources/source-access.ts";
 import type { Engine } from "./store/engine.ts";
 import { withoutPassword } from "./store/postgres-errors.ts";
@@ -74,6 +75,7 @@ function toLibrary(running: Running, location: string): Library {
     annotations: annotations(engine, now),
     corrections: corrections(running),
     feeds: feeds(running),
+    folders: folders(running),
     jobs: jobs(running),
     maintenance: maintenance(running),
     stats: () => countLibrary(engine),

@@ -26,12 +26,13 @@ const BACK = {
     drop table tag;
     alter table old_tag rename to tag;
     create index tag_article on tag (article_key)`,
+  9: "drop table folder_file; drop table folder",
   5: "drop table name_tail; drop index event_article_type; drop index event_type_article",
 };
 
 function takeBack(version: keyof typeof BACK): void {
   const database = new DatabaseSync(path);
-  for (const step of [8, 5] as const) if (step >= version) database.exec(BACK[step]);
+  for (const step of [9, 8, 5] as const) if (step >= version) database.exec(BACK[step]);
   database.exec(`pragma user_version = ${version}`);
   database.close();
 }

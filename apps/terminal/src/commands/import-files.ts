@@ -24,16 +24,25 @@ export async function importFiles(
   return withLibrary(command.library, (library) =>
     untilInterrupted(async (signal) => {
       const { id } = await library.jobs.add({ kind: "files", paths: found });
-      const job = await runShown(library, id, signal);
-      for (const { item, problem } of await library.jobs.failures(id))
-        report(safeLine(`${item}: ${problem}`));
-      report(outcomesText(job));
-      if (job.state === "done")
-        return missing.length + job.failed > 0 ? exitCodes.partial : exitCodes.ok;
-      report("stopped; to go on where it was, run nutgraf worker --once");
-      return exitCodes.interrupted;
+      const code = await runImport(library, id, signal);
+      return code === exitCodes.ok && missing.length > 0 ? exitCodes.partial : code;
     }),
   );
+}
+
+/** Run a job of files to its end, and tell how far it is and what became of them; answers the exit code. */
+export async function runImport(
+  library: Library,
+  id: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const job = await runShown(library, id, signal);
+  for (const { item, problem } of await library.jobs.failures(id))
+    report(safeLine(`${item}: ${problem}`));
+  report(outcomesText(job));
+  if (job.state === "done") return job.failed > 0 ? exitCodes.partial : exitCodes.ok;
+  report("stopped; to go on where it was, run nutgraf worker --once");
+  return exitCodes.interrupted;
 }
 
 async function runShown(library: Library, id: string, signal: AbortSignal): Promise<Job> {

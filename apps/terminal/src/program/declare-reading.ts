@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type End, libraryCommand, toCount, withExamples, withFormats } from "./declaring.ts";
 
 /** The commands that take articles in and give them out; each loads its own code when it runs. */
@@ -116,7 +116,14 @@ function declareAdd(program: Command, end: End): void {
     .option("--published <date>", "when they were published, such as 2024-11-06")
     .option("--source <name>", "the outlet they are from")
     .option("--jobs <n>", "threads (default: one for each core)", toCount(1, 64))
+    .option("--watch", "watch these folders: nutgraf worker reads what is new or changed in them")
+    .addOption(new Option("--unwatch", "watch these folders no longer").conflicts("watch"))
     .action(async (files, options) => {
+      if (options.watch || options.unwatch) {
+        const { watchFolders } = await import("../commands/watch-folders.ts");
+        end(await watchFolders(files, options));
+        return;
+      }
       const { runAdd } = await import("../commands/add.ts");
       end(await runAdd(files, options));
     });
@@ -125,6 +132,7 @@ function declareAdd(program: Command, end: End): void {
     "nutgraf add story.txt --published 2024-11-06 --source 'The Paper'",
     "nutgraf add archive/ crawl.warc.gz articles.jsonl",
     "pbpaste | nutgraf add -",
+    "nutgraf add --watch ~/Downloads/news && nutgraf worker",
   );
 }
 

@@ -1,46 +1,54 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-import type { Engine } from "../store/engine.ts";
+import { basename } from "node:path";
+import type { Engine, Write } from "../store/engine.ts";
 import { pack } from "../store/pack.ts";
 import type { JobRequest } from "./jobs.ts";
+import { listFiles } from "./list-files.ts";
 
 /** Write a job down with all its parts; answers its id. @throws {RangeError} if there is nothing to do */
-export async function addJob(engine: Engine, request: JobRequest, at: string): Promise<string> {
+export function addJob(engine: Engine, request: JobRequest, at: string): Promise<string> {
+  return engine.write((write) => writeJob(write, engine, request, at));
+}
+
+/** The same within a transaction. @throws {RangeError} if there is nothing to do */
+export async function writeJob(
+  write: Write,
+  engine: Engine,
+  request: JobRequest,
+  at: string,
+): Promise<string> {
   const { label, items } = toItems(request);
   if (request.kind !== "reparse" && items.length === 0)
     throw new RangeError(`A job of kind ${request.kind} needs something to do, found nothing`);
   const id = randomUUID();
-  await engine.write(async (write) => {
-    const { key } = await write
-      .insertInto("job")
-      .values({
-        id,
-        kind: request.kind,
-        label,
-        state: "waiting",
-        total: request.kind === "reparse" ? null : items.length,
-        done: 0,
-        added: 0,
-        updated: 0,
-        unchanged: 0,
-        failed: 0,
-        problem: null,
-        made_at: at,
-        changed_at: at,
-      })
-      .returning("key")
-      .executeTakeFirstOrThrow();
-    const rows = items.map((item, position) => ({
-      job_key: key,
-      position,
-      payload: pack(item),
+  const { key } = await write
+    .insertInto("job")
+    .values({
+      id,
+      kind: request.kind,
+      label,
       state: "waiting",
-      records: 0,
+      total: request.kind === "reparse" ? null : items.length,
+      done: 0,
+      added: 0,
+      updated: 0,
+      unchanged: 0,
+      failed: 0,
       problem: null,
-    }));
-    await engine.insertRows(write, "job_item", rows);
-  });
+      made_at: at,
+      changed_at: at,
+    })
+    .returning("key")
+    .executeTakeFirstOrThrow();
+  const rows = items.map((item, position) => ({
+    job_key: key,
+    position,
+    payload: pack(item),
+    state: "waiting",
+    records: 0,
+    problem: null,
+  }));
+  await engine.insertRows(write, "job_item", rows);
   return id;
 }
 
@@ -62,16 +70,4 @@ function toItems(request: JobRequest): { label: string; items: readonly unknown[
     case "reparse":
       return { label: "Parse again", items: [] };
   }
-}
-
-/** A file, or every file in a folder and its folders, by name; hidden ones are left out. */
-function listFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    if (entry.isDirectory()) return listFiles(join(path, entry.name));
-    return entry.isFile() ? [join(path, entry.name)] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { refreshFeeds } from "../sources/refresh-feeds.ts";
+import { scanFolders } from "../sources/scan-folders.ts";
 import type { Job, WorkOptions } from "./jobs.ts";
 import { type Running, runJob } from "./run-job.ts";
 
@@ -9,6 +10,7 @@ const EVERY_MS = 5_000;
 export async function workAlone(running: Running, options: WorkOptions): Promise<void> {
   const { signal } = options;
   do {
+    await scanFolders(running);
     for (const id of await findWaiting(running)) {
       if (signal?.aborted) return;
       await runQuietly(running, id, options);

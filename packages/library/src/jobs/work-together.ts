@@ -1,4 +1,5 @@
 import { PgBoss } from "pg-boss";
+import { scanFolders } from "../sources/scan-folders.ts";
 import type { WorkOptions } from "./jobs.ts";
 import { type Running, runJob } from "./run-job.ts";
 import { findWaiting, giveUp, lookAtFeeds, rest } from "./work-alone.ts";
@@ -68,6 +69,7 @@ async function dispatch(running: Running, boss: PgBoss, options: WorkOptions): P
   const { signal, everyMs = EVERY_MS, onProblem } = options;
   do {
     try {
+      await scanFolders(running);
       const waiting = await findWaiting(running);
       for (const id of waiting) await boss.send(QUEUE, { id }, { singletonKey: id });
       if (options.once && waiting.length === 0) return;

@@ -262,6 +262,18 @@ export type FeedTable = {
   problem: string | null;
 };
 
+type FolderTable = {
+  key: Generated<number>;
+  id: string;
+  path: string;
+  made_at: Instant;
+  checked_at: Instant | null;
+  problem: string | null;
+};
+
+/** `stamp` is the state in which a file was handed on to be read: its time and size. */
+type FolderFileTable = { folder_key: number; path: string; stamp: string };
+
 type FeedArticleTable = { feed_key: number; article_key: number };
 
 export type JobTable = {
@@ -318,6 +330,8 @@ export type Schema = {
   annotation: AnnotationTable;
   saved_search: SavedSearchTable;
   feed: FeedTable;
+  folder: FolderTable;
+  folder_file: FolderFileTable;
   feed_article: FeedArticleTable;
   job: JobTable;
   job_item: JobItemTable;

@@ -7,6 +7,7 @@ import { nameTails } from "./0006-name-tails.ts";
 import { keysOnly } from "./0007-keys-only.ts";
 import { facets } from "./0008-facets.ts";
 import { readers } from "./0009-readers.ts";
+import { folders } from "./0010-folders.ts";
 
 /** How an engine writes the column types that differ. */
 export type ColumnTypes = {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   keysOnly,
   facets,
   readers,
+  folders,
 ];
 
 /** The version that this software reads and writes. */
