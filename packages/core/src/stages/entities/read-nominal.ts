@@ -36,6 +36,8 @@ export function readNominal(
   if (INNER.has(relationOf(tree, at))) return undefined;
   if (isAge && (relationOf(tree, at) === "amod" || relationOf(tree, at) === "compound"))
     return undefined;
+  // "R-Ohio", "plan B": a letter is nothing to speak of again.
+  if (lemma.length < 2) return undefined;
   if (COMPASS.test(lemma) && childBy(tree, at, "det") === undefined) return undefined;
   // "the coast guard" is no guard
   const compound = `${wordOf(tree, at - 1).toLowerCase()}-${lemma}`;

@@ -33,6 +33,8 @@ export function readUnnamed(
   const end = tree.tokens[last]?.span.end;
   if (!first || end === undefined) return undefined;
   const surface = tree.text.slice(first.start, end).replace(/\s+/g, " ");
+  // "R-Ohio" is a party and a state.
+  if (surface.length === 1 && wordOf(tree, last + 1) === "-") return undefined;
   // "North Korean" is no North.
   const followed = `${surface} ${wordOf(tree, last + 1)}`;
   if ([surface, followed].some((word) => findHomelands(word).length > 0)) return undefined;

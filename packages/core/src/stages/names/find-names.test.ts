@@ -16,6 +16,7 @@ test.each([
   "[person Angela Merkel] met [person Emmanuel Macron] in [place Berlin] on Tuesday.",
   "Officials in [place Kenya] said the road would open in May.",
   "The bill was sent to the committee, and nobody objected.",
+  "Rep. [person Ilhan Omar], D-Minn., met Sen. [person Rob Portman] (R-Ohio) on Tuesday.",
 ])("findNames: %s", (notation) => {
   const { text, spans } = marked(notation);
   const found = namesOf(createArticle(text).text);

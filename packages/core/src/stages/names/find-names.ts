@@ -7,6 +7,7 @@ import { namesWeights } from "../../weights/names.ts";
 import { countVotes, withVotes } from "./document-votes.ts";
 import { readDocumentWords } from "./document-words.ts";
 import { extendNames, type NameWords } from "./extend-names.ts";
+import { isAffiliation } from "./is-affiliation.ts";
 import { type Lattice, sharesOfPaths } from "./lattice.ts";
 import { nameFeatureCount, readNameFeatures } from "./name-features.ts";
 import {
@@ -67,9 +68,9 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
     const names = readNames(lattice, shares, run.start).map((name) =>
       trimName(text, run.sentence.tokens, name),
     );
-    return extendNames(wordsOf(text, run), names).map((name) =>
-      toMention(text, run, name, emissions !== undefined),
-    );
+    return extendNames(wordsOf(text, run), names)
+      .map((name) => toMention(text, run, name, emissions !== undefined))
+      .filter(({ span }) => !isAffiliation(text.slice(span.start, span.end)));
   });
 }
 
