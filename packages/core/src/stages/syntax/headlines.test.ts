@@ -100,7 +100,7 @@ function score(write: (form: string) => string) {
     const expected = expectedOf(headline);
     const text = expected.map(({ form }) => write(form)).join(" ");
     const tokens = tokenise(text, [
-      { kind: "heading", span: { start: 0, end: text.length } },
+      { kind: "headline", span: { start: 0, end: text.length } },
     ]).flat();
     const [sentence] = parseSyntax(text, [{ span: { start: 0, end: text.length }, tokens }]);
     let end = -1;
