@@ -27,7 +27,7 @@ export type Claim = {
 export function findClaim(tree: SentenceTree, at: number): Claim | undefined {
   let node = at;
   for (let steps = 0; node >= 0 && steps < 60; steps++) {
-    const aside = findAside(tree, node);
+    const aside = findAside(tree, node, at);
     if (aside) return aside;
     const claim = claimAbove(tree, node);
     if (claim) return claim;
@@ -180,8 +180,10 @@ const BASES: ReadonlySet<string> = new Set(["base", "based", "cite", "make"]);
 const SOURCES: ReadonlySet<string> = new Set(["on", "upon", "by"]);
 
 /** "…, police said", "according to …", "reportedly". */
-function findAside(tree: SentenceTree, node: number): Claim | undefined {
+function findAside(tree: SentenceTree, node: number, at: number): Claim | undefined {
   for (const child of childrenOf(tree, node)) {
+    // "…, she wrote to them": that she wrote is not what she wrote.
+    if (child === at) continue;
     const relation = relationOf(tree, child);
     if (
       relation === "parataxis" &&

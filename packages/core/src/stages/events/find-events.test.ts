@@ -112,6 +112,12 @@ describe("findEvents says who claims it", () => {
   test.each([
     ["what is quoted", "“The army shelled the town,” the mayor said.", "shelled", "reported"],
     ["what is planned", "The ministers are to travel to Oslo.", "travel", "planned"],
+    [
+      "the saying itself",
+      "The bridge is safe and it will hold, she wrote to employees.",
+      "wrote",
+      "asserted",
+    ],
     ["what is told", "The army shelled the town.", "shelled", "asserted"],
     [
       "what somebody is accused of",
