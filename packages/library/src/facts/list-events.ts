@@ -8,6 +8,9 @@ import { isOfType } from "./event-type.ts";
 import type { EventDetail, EventListOptions, EventSummary, Events } from "./events.ts";
 import { getEvent } from "./get-event.ts";
 
+/** From so many on, the newest events are read in their order until enough are the entity’s. */
+const MANY_EVENTS = 1000;
+
 /** The events kept in this library. */
 export function events(engine: Engine): Events {
   return {
@@ -23,7 +26,9 @@ async function listEvents(engine: Engine, options: EventListOptions): Promise<Pa
   const keys = await findKeys(read, options);
   if (!keys) return { items: [] };
   const time = timeOf(options);
-  const wanted = selectEvents(read).where(({ and }) => and([...conditionsOf(options, keys)]));
+  const isFrequent = keys.entity !== undefined && (await hasManyEvents(read, keys.entity));
+  const conditions = conditionsOf(options, { ...keys, isFrequent });
+  const wanted = selectEvents(read).where(({ and }) => and([...conditions]));
   const rows = await selectPage(wanted, options, {
     value: sql.ref(time),
     key: sql.ref("event.key"),
@@ -47,7 +52,19 @@ async function countEvents({ read }: Engine, options: EventListOptions): Promise
   return Number(n);
 }
 
-type Keys = Readonly<Record<"entity" | "place" | "story", number | undefined>>;
+type Keys = Readonly<Record<"entity" | "place" | "story", number | undefined>> & {
+  /** Whether the entity is in so many events that it is soon found among the newest of all. */
+  readonly isFrequent?: boolean;
+};
+
+async function hasManyEvents(read: Queries, entity: number): Promise<boolean> {
+  const row = await read
+    .selectFrom("entity")
+    .select("event_count")
+    .where("key", "=", entity)
+    .executeTakeFirst();
+  return (row?.event_count ?? 0) >= MANY_EVENTS;
+}
 
 /** The keys of what the options name; undefined if something is not there. */
 async function findKeys(read: Queries, options: EventListOptions): Promise<Keys | undefined> {
@@ -68,7 +85,7 @@ const timeOf = ({ order }: EventListOptions) =>
 /** What holds for each of the events; none of it asks the article's row, which counting would have to read. */
 function conditionsOf(
   options: EventListOptions,
-  { entity, place, story }: Keys,
+  { entity, place, story, isFrequent }: Keys,
 ): readonly RawBuilder<SqlBool>[] {
   const { order, reports, type, status, part, from, to } = options;
   const time = sql.ref(timeOf(options));
@@ -79,7 +96,7 @@ function conditionsOf(
     ...(status === undefined ? [] : [sql<SqlBool>`event.status = ${status}`]),
     ...(place === undefined ? [] : [sql<SqlBool>`event.place_key = ${place}`]),
     ...(story === undefined ? [] : [isOfStory(story)]),
-    ...(entity === undefined ? [] : [hasPart(entity, part)]),
+    ...(entity === undefined ? [] : [hasPart(entity, part, isFrequent)]),
     ...(from === undefined ? [] : [sql<SqlBool>`${time} >= ${from}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`${time} < ${to}`]),
   ];
@@ -88,9 +105,11 @@ function conditionsOf(
 const isOfStory = (story: number) =>
   sql<SqlBool>`event.article_key in (select key from article where story_key = ${story})`;
 
-function hasPart(entity: number, part: EventListOptions["part"]) {
+/** A plus keeps a list of keys from being where SQLite starts: then the events are read in their order. */
+function hasPart(entity: number, part: EventListOptions["part"], isFrequent = false) {
   const test = part === undefined ? sql`part <> 'by'` : sql`part = ${part}`;
-  return sql<boolean>`event.key in (select event_key from event_entity where entity_key = ${entity} and ${test})`;
+  const key = isFrequent ? sql`+event.key` : sql`event.key`;
+  return sql<boolean>`${key} in (select event_key from event_entity where entity_key = ${entity} and ${test})`;
 }
 
 async function listTypes(engine: Engine) {
