@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type IPty, spawn } from "@lydell/node-pty";
+import { createArticle } from "@nutgraf/core";
+import { openLibrary } from "@nutgraf/library";
 import { afterAll, afterEach, expect, test } from "vitest";
 
 const program = fileURLToPath(new URL("../dist/main.js", import.meta.url));
@@ -40,6 +42,12 @@ function run(args: readonly string[], columns = 100, rows = 30) {
     pty,
     ended,
     output: () => output,
+    /** Press keys until something is written anew. */
+    press: (keys: string, text: string) => {
+      const before = output.length;
+      pty.write(keys);
+      return expect.poll(() => output.slice(before), { timeout: 20_000 }).toContain(text);
+    },
     until: (text: string | RegExp) => expect.poll(() => output, { timeout: 20_000 }).toMatch(text),
   };
 }
@@ -97,4 +105,36 @@ test("--color=never writes no colour, and still underlines", async () => {
   await screen.ended;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape sequences
   expect(screen.output()).not.toMatch(/\u001b\[(?:3[0-7]|38|9[0-7])[;m]/);
+});
+
+/** More articles than the viewer reads at once; the oldest and the newest have titles of their own. */
+async function fillLibrary(path: string): Promise<void> {
+  const articles = Array.from({ length: 250 }, (_, day) => {
+    const title = { 0: "Xylophones were first", 249: "Zithers came last" }[day];
+    return createArticle(`Article ${day}: Ada spoke.`, {
+      id: `a${day}`,
+      title: title ?? `Numbered ${day}`,
+      publishedAt: new Date(Date.UTC(2023, 0, 1 + day)).toISOString(),
+    });
+  });
+  const library = await openLibrary(path, { threads: 0 });
+  await library.articles.addMany(articles);
+  await library.close();
+}
+
+test("a long list is at its end and at its start at once; what is done there is undone", async () => {
+  const path = join(folder, "long.db");
+  await fillLibrary(path);
+  const screen = run(["--library", path], 80, 24);
+  await screen.until("Zithers came last");
+  screen.pty.write("G");
+  await screen.until("Xylophones were first");
+  screen.pty.write("s");
+  await screen.until("Starred (u undoes it)");
+  screen.pty.write("u");
+  await screen.until("Undone: Starred");
+  await screen.press("g", "Zithers came last");
+  await screen.press("/xylophones\r", "Xylophones were first");
+  screen.pty.write("q");
+  expect(await screen.ended).toBe(0);
 });

@@ -18,6 +18,8 @@ export async function openViewer(
     readonly isColorless?: boolean;
   },
 ): Promise<void> {
+  // Before the first frame: keys that come early are neither echoed nor taken for signals.
+  process.stdin.setRawMode?.(true);
   const config = await readConfig(configPath(process.env));
   const listing: Listing = { kind: "articles" };
   const first = await source.list(listing);

@@ -57,17 +57,17 @@ async function carryOut({ kind }: Effect, context: EffectContext): Promise<strin
       write(copySequence(textAtHand(context)));
       return "Copied";
     case "copy-address": {
-      const url = context.article?.url;
+      const { url } = await articleAtHand(context);
       if (url === undefined) return "The article has no address";
       write(copySequence(url));
       return `Copied ${url}`;
     }
     case "browser":
-      return openBrowser(context.article?.url);
+      return openBrowser((await articleAtHand(context)).url);
     case "pager":
-      return pageText(needArticle(context), suspendTerminal);
+      return pageText(await articleAtHand(context), suspendTerminal);
     case "editor":
-      return editText(needArticle(context), suspendTerminal);
+      return editText(await articleAtHand(context), suspendTerminal);
     case "timeline-of":
       return void listAbout(context, (about) => ({ kind: "timeline", about }));
     case "quotes-of":
@@ -100,7 +100,7 @@ async function edit(kind: Edit, edits: Edits, context: EffectContext): Promise<s
     reload();
     return `Undone: ${last.label}`;
   }
-  const article = needArticle(context);
+  const article = await articleAtHand(context);
   const { id } = article.parsed.article;
   switch (kind) {
     case "star": {
@@ -138,9 +138,13 @@ export function done(change: EffectContext["changes"][number], context: EffectCo
   return `${change.label} (u undoes it)`;
 }
 
-function needArticle({ article }: EffectContext): OpenArticle {
-  if (!article) throw new RangeError("There is no article here");
-  return article;
+/** The article under the cursor: keys may come before it is drawn, and the one before it still is. */
+async function articleAtHand({ article, row, source }: EffectContext): Promise<OpenArticle> {
+  const id = row?.article;
+  const isDrawn = id === undefined || article?.parsed.article.id === id;
+  const found = isDrawn ? article : await source.open(id);
+  if (!found) throw new RangeError("There is no article here");
+  return found;
 }
 
 function listAbout(

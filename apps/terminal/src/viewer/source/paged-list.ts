@@ -26,7 +26,7 @@ type HeldPage = {
 };
 
 /** Rows to have ready before and behind the cursor: more than the largest screen shows. */
-const AHEAD = 200;
+const AHEAD = 100;
 /** Rows from the cursor at which a page is let go. */
 const FAR = 600;
 
