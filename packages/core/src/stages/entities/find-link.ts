@@ -44,7 +44,8 @@ function isSpokenOf(place: Place, first: Place, context: PlaceContext): boolean 
   if (weightIn(place, context) === 0) return false;
   if (place.kind !== "city") return true;
   if (first.kind === "country") return false;
-  if (first.isCapital && place !== first && place.population * 50 < first.population) return false;
+  const isDwarfed = place !== first && place.population * 50 < first.population;
+  if (isDwarfed && (first.isCapital || weightIn(first, context) > 0)) return false;
   if ((context.get(place.region ?? "?") ?? 0) > 0) return true;
   return (
     place.isCapital ||

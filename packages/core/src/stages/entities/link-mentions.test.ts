@@ -180,6 +180,11 @@ test.each([
   ["Police in Tbilisi, Georgia, arrested two men.", "Georgia", { iso3166: "GE" }],
   ["The US and the US Congress asked the US army to help Jordan.", "Jordan", { iso3166: "JO" }],
   ["Police in Albany, N.Y., arrested two men.", "Albany", { geonames: 5106834 }],
+  [
+    "Flights from California to Delhi were full, Indian officials said.",
+    "Delhi",
+    { country: "IN" },
+  ],
   ["Police in Minnesota said the fire in Monticello was out.", "Monticello", { country: "US" }],
   ["A senator of Georgia preached in Birmingham, Ala.", "Georgia", { iso3166: "US-GA" }],
   ["A senator of Georgia preached in Birmingham, Ala.", "Birmingham", { geonames: 4049979 }],

@@ -48,7 +48,7 @@ function cueAt({ words, tokens }: Clause, at: number, distance: number): Directi
   const word = words[at];
   if (word?.kind !== "letters") return undefined;
   if (FUTURE.has(word.lower)) return isOvertaken(words, at) ? "past" : "future";
-  if (word.lower === "to") {
+  if (word.lower === "to" && !DONE.has(words[at - 1]?.lower ?? "")) {
     return distance <= NEAR && leadsToVerb(words[at + 1], words[at - 1], tokens)
       ? "future"
       : undefined;
@@ -60,6 +60,11 @@ function cueAt({ words, tokens }: Clause, at: number, distance: number): Directi
   if (tag !== undefined && tag !== "VBN") return undefined;
   return ED_ENDINGS.test(word.lower) && !isOpen ? "past" : undefined;
 }
+
+/** "tried to cross the border on Friday": what somebody tried to do is as far back as the trying. */
+const DONE: ReadonlySet<string> = new Set(
+  "tried managed failed attempted happened helped used began started continued".split(" "),
+);
 
 /** "had been scheduled to expire Friday": what was planned is over. */
 const isOvertaken = (words: readonly Word[], at: number): boolean =>

@@ -58,6 +58,7 @@ describe("findTimes places weekdays by the tense", () => {
     "He arrived on [DATE:2024-11-06 Wednesday].",
     "He will arrive [DATE:2024-11-11 Monday].",
     "The vote is scheduled for [DATE:2024-11-08 Friday].",
+    "He tried to cross the border on [DATE:2024-11-01 Friday].",
     "She left [DATE:2024-11-05 last Tuesday].",
     "She leaves [DATE:2024-11-12 next Tuesday].",
     "She left on [DATE:2024-10-29 Tuesday last week].",
