@@ -46,6 +46,11 @@ test.each([
     "1:nsubj 6:ccomp 3:det 1:obj 1:punct 6:nsubj -1:root",
   ],
   [
+    "he said they left, adding that it rained",
+    "he/PRON/PRP>1:nsubj say/VERB/VBD>-1:root they/PRON/PRP>3:nsubj leave/VERB/VBD>1:ccomp ,/PUNCT/,>5:punct add/VERB/VBG>3:advcl that/SCONJ/IN>8:mark it/PRON/PRP>8:nsubj rain/VERB/VBD>5:ccomp",
+    "1:nsubj -1:root 3:nsubj 1:ccomp 5:punct 1:advcl 8:mark 8:nsubj 5:ccomp",
+  ],
+  [
     "it rained, said one farmer",
     "it/PRON/PRP>1:nsubj rain/VERB/VBD>-1:root ,/PUNCT/,>3:punct say/VERB/VBD>1:conj one/NUM/CD>5:nummod farmer/NOUN/NN>3:obj",
     "1:nsubj -1:root 3:punct 1:parataxis 5:nummod 3:nsubj",

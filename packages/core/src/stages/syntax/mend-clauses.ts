@@ -90,6 +90,18 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean =>
   /^VB[DZP]$/.test(tokens[at]?.xpos ?? "") ||
   tokens.some(({ head, deprel }) => head === at && (deprel.startsWith("aux") || deprel === "cop"));
 
+/** `he said they were pleased, adding that …`: who adds is who said. */
+function toSpeaker(tokens: readonly Token[], at: number): Token | undefined {
+  const adding = tokens[at];
+  const clause = tokens[adding?.head ?? -1];
+  const verb = tokens[clause?.head ?? -1];
+  if (!adding || !clause || !verb || !isSaying(adding) || !isSaying(verb)) return undefined;
+  const isAside = adding.xpos === "VBG" && adding.deprel === "advcl" && clause.deprel === "ccomp";
+  const follows = tokens[at - 1]?.lemma === "," && clause.head < adding.head && adding.head < at;
+  const says = childOf(tokens, at, "ccomp", at) >= 0;
+  return isAside && follows && says ? { ...adding, head: clause.head } : undefined;
+}
+
 /** `Officers arrested a man who lives there, Harris said`: the first subject is that of the clause. */
 function toOwnClause(tokens: readonly Token[], at: number): Token | undefined {
   const subject = tokens[at];
@@ -211,6 +223,7 @@ const MENDS = [
   toNearestVerb,
   toSubject,
   toOwnClause,
+  toSpeaker,
   toCoordination,
   toSubjects,
   toApposition,
