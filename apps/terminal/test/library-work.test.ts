@@ -120,7 +120,8 @@ test("feeds are followed, looked at, exported and imported", async () => {
   const added = await nutgraf(["feeds", "add", url, "--folder", "Sea", "--json"], "feeds.db");
   const [{ id }] = JSON.parse(added.out);
   const looked = await nutgraf(["feeds", "refresh"], "feeds.db", { preload });
-  expect(looked).toMatchObject({ code: 0, out: `${id}  changed  1 new\n`, err: "" });
+  const line = `${id}  changed  1 new  feeds.example.com\n`;
+  expect(looked).toMatchObject({ code: 0, out: line, err: "" });
   expect(asked).toEqual(["/feed.xml"]);
   expect((await nutgraf(["feeds"], "feeds.db")).out).toContain("1/1  Harbour News");
   const again = await nutgraf(["feeds", "refresh", id], "feeds.db", { preload });
