@@ -56,7 +56,7 @@ export type EntityLink = z.infer<typeof EntityLink>;
 export const Entity = z.object({
   id: z.string().min(1),
   type: EntityType,
-  /** The fullest name in the text. */
+  /** The fullest name in the text; one in capitals in small letters, if it is known so. */
   name: z.string(),
   aliases: z.array(z.string()),
   /** Titles and offices as the text gives them, such as "Foreign Minister". */

@@ -120,7 +120,7 @@ test("linkMentions counts who wrote the article, and for whom, as no part of the
   const text =
     "Dam bursts\n\nBy Maria Ortega\n\nLISBON, Nov 20 (Reuters) - Angela Merkel left on Monday.\n\n(Reporting by Maria Ortega; Editing by Susan Fenton)";
   const told = read(text).filter(({ salience }) => salience > 0);
-  expect(told.map(({ name }) => name)).toEqual(["LISBON", "Angela Merkel"]);
+  expect(told.map(({ name }) => name)).toEqual(["Lisbon", "Angela Merkel"]);
 });
 
 test("linkMentions keeps a part of a country apart from the country", () => {
@@ -198,4 +198,12 @@ test.each([
   ["Pilgrims from the United States came to Monticello.", "Monticello"],
 ])("linkMentions links in %j nothing to %s, as nothing says which is meant", (text, name) => {
   expect(named(text, name)[0]?.link).toBeUndefined();
+});
+
+test.each([
+  ["MOSCOW (AFP) - Russia voted on Monday. Thousands marched in Moscow.", "Moscow"],
+  ["NEW DELHI (Reuters) - Thousands marched on Monday.", "New Delhi"],
+  ["NATO met on Monday.", "NATO"],
+])("linkMentions shows a name of %j as %s", (text, name) => {
+  expect(named(text, name)).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
+import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import type { SentenceTree } from "../../text/sentence-tree.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
@@ -54,10 +55,31 @@ function isEntity({ members, name, type }: Cluster): boolean {
   return only !== undefined && only.form === "nominal" && canAct && isSubject(only);
 }
 
-function displayName({ name, members }: Cluster): string {
+function displayName({ name, members, type }: Cluster): string {
   const main = name ?? members.find(({ form }) => form === "nominal") ?? members[0];
-  return main ? surfaceOf(main) : "";
+  if (!main) return "";
+  const surface = surfaceOf(main);
+  return IN_CAPITALS.test(surface) ? inSmallLetters(surface, members, type) : surface;
 }
+
+const IN_CAPITALS = /^[^\p{Ll}]{4,}$/u;
+
+/** "MOSCOW" of a dateline is shown as the story writes it, else as the gazetteer knows it; "NATO" stays. */
+function inSmallLetters(
+  surface: string,
+  members: readonly Candidate[],
+  type: Cluster["type"],
+): string {
+  const capitals = surface.toUpperCase();
+  const written = members
+    .map(surfaceOf)
+    .find((form) => form !== surface && form.toUpperCase() === capitals);
+  if (written !== undefined || type !== "place") return written ?? surface;
+  const lowered = surface.replace(BEHIND_THE_INITIAL, (rest) => rest.toLowerCase());
+  return findPlaces(lowered).length > 0 ? lowered : surface;
+}
+
+const BEHIND_THE_INITIAL = /(?<=\p{L})[\p{Lu}\p{M}]+/gu;
 
 const surfaceOf = ({ tree, span }: Candidate): string =>
   sliceOf(tree.text, span).replace(/\s+/g, " ");
