@@ -11,7 +11,8 @@ export type HashedTable = {
   readonly starts: Int32Array;
   /** The keys in ascending order. */
   readonly keys: Int32Array;
-  readonly values: Uint16Array;
+  /** The values as they are written: few are ever read. */
+  readonly values: string;
 };
 
 /** A table as a weights file holds it; each number is two characters of `alphabet`, the high ones first. */
@@ -37,29 +38,30 @@ export function keyOf(hash: number, bits: number): number {
 /** Read an encoded table: once, it takes some milliseconds per hundred thousand words. */
 export function decodeTable({ bits, gaps, values }: EncodedTable): HashedTable {
   const count = gaps.length >> 1;
-  const read = (text: string, at: number): number =>
-    symbolAt(text, at) * alphabet.length + symbolAt(text, at + count);
   const keys = new Int32Array(count);
-  const numbers = new Uint16Array(count);
   // Buckets of two or so keys each.
   const shift = Math.max(0, bits - Math.max(1, Math.floor(Math.log2(count + 1))));
   const starts = new Int32Array((1 << (bits - shift)) + 1);
   let key = 0;
   let bucket = 0;
   for (let at = 0; at < count; at++) {
-    key += read(gaps, at);
+    key += readPair(gaps, at, count);
     keys[at] = key;
-    numbers[at] = read(values, at);
     while (bucket <= key >>> shift) starts[bucket++] = at;
   }
   starts.fill(count, bucket);
-  return { shift, starts, keys, values: numbers };
+  return { shift, starts, keys, values };
 }
+
+/** The number at a place of `count`, all high characters before all low ones. */
+const readPair = (text: string, at: number, count: number): number =>
+  symbolAt(text, at) * alphabet.length + symbolAt(text, at + count);
 
 /** The value of the word whose key it is, or -1. */
 export function lookUp({ shift, starts, keys, values }: HashedTable, key: number): number {
   const bucket = key >>> shift;
   const end = starts[bucket + 1] ?? 0;
-  for (let at = starts[bucket] ?? 0; at < end; at++) if (keys[at] === key) return values[at] ?? -1;
+  for (let at = starts[bucket] ?? 0; at < end; at++)
+    if (keys[at] === key) return readPair(values, at, keys.length);
   return -1;
 }

@@ -116,21 +116,16 @@ const CLASSES = {
     he she i we they him her me us them who whom you himself herself themselves`,
 } as const;
 
-/** The lemmas of each class of nouns. */
-export const nounClasses = once(
-  (): Readonly<Record<string, readonly string[] | undefined>> =>
-    Object.fromEntries(
-      Object.entries(CLASSES).map(([name, words]) => [name, words.trim().split(/\s+/)]),
+const getClasses = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      Object.entries(CLASSES).map(([name, words]) => [name, new Set(words.trim().split(/\s+/))]),
     ),
 );
+
+/** The lemmas of a class of nouns. */
+export const nounsOf = (name: string): ReadonlySet<string> | undefined => getClasses().get(name);
 
 /** Whether a lemma belongs to a class of nouns. */
 export const isOfClass = (lemma: string, name: string): boolean =>
-  getSets()[name]?.has(lemma) ?? false;
-
-const getSets = once(
-  (): Readonly<Record<string, ReadonlySet<string> | undefined>> =>
-    Object.fromEntries(
-      Object.entries(nounClasses()).map(([name, words]) => [name, new Set(words)]),
-    ),
-);
+  nounsOf(name)?.has(lemma) ?? false;

@@ -1,4 +1,4 @@
-import { nounClasses } from "./noun-classes.ts";
+import { nounsOf } from "./noun-classes.ts";
 import type {
   PredicateKind,
   PredicateList,
@@ -6,12 +6,19 @@ import type {
   SlotCondition,
 } from "./predicate-sense.ts";
 
-type Line = Omit<PredicateSense, "lemma" | "parts">;
+/** A word with the frame that it takes, not read yet: an article asks for few of some thousands. */
+export type PredicateEntry = {
+  readonly type: string;
+  readonly kind: PredicateKind;
+  readonly lemma: string;
+  readonly parts: readonly string[];
+  readonly frame: string;
+};
 
 const SPACE = /\s+/;
 
 /**
- * Read predicates in their notation, one frame a line:
+ * List the words of predicates in their notation, one frame a line:
  *
  *     verb obj=AID -> to for => in +plover:AID @boycott ~0.8 : suspend, cut off, call _off
  *      |     |     |    |     |       |          |      |      the words; "cut off" needs its particle
@@ -29,32 +36,34 @@ const SPACE = /\s+/;
  * preposition, `inf` (an infinitive), and for nouns `poss` and `mod` ("Russian", "police"). A line that begins with `#` is
  * a comment; a line without a colon continues the words of the line before.
  */
-export function parsePredicates({ type, senses }: PredicateList): PredicateSense[] {
-  const found: PredicateSense[] = [];
-  let line: Line | undefined;
+export function listPredicates({ type, senses }: PredicateList): PredicateEntry[] {
+  const found: PredicateEntry[] = [];
+  let frame = "";
   for (const row of senses.split("\n")) {
     const trimmed = row.trim();
     if (trimmed === "" || trimmed.startsWith("#")) continue;
     const colon = trimmed.indexOf(" : ");
-    if (colon >= 0) line = parseFrame(trimmed.slice(0, colon), type);
-    const words = colon >= 0 ? trimmed.slice(colon + 3) : trimmed;
-    for (const word of words.split(",")) {
+    if (colon >= 0) frame = trimmed.slice(0, colon);
+    const kind = toKind(frame.split(" ", 1)[0]);
+    for (const word of trimmed.slice(colon < 0 ? 0 : colon + 3).split(",")) {
       const [lemma = "", ...parts] = word.trim().split(SPACE);
-      if (line && lemma !== "") found.push({ ...line, lemma, parts });
+      if (frame !== "" && lemma !== "") found.push({ type, kind, lemma, parts, frame });
     }
   }
   return found;
 }
 
-function parseFrame(frame: string, type: string): Line {
+/** The meaning of a word as its frame says. */
+export function readPredicate({ type, kind, lemma, parts, frame }: PredicateEntry): PredicateSense {
   const marks = frame.split(SPACE);
-  const kind = toKind(marks[0]);
   const [before, after, places] = slotsOf(marks);
   const afterSign = (sign: string) => marks.find((mark) => mark.startsWith(sign))?.slice(1);
   const isMutual = before.includes("mutual");
   const agents = before.filter((slot) => slot !== "mutual");
   return {
     kind,
+    lemma,
+    parts,
     type,
     conditions: marks.flatMap(toCondition),
     also: marks.filter((mark) => mark.startsWith("+")).map((mark) => mark.slice(1)),
@@ -101,6 +110,6 @@ function toCondition(mark: string): SlotCondition[] {
   if (value === "*" || value === "-") {
     return [{ slot: mark.slice(0, equals), lemmas: new Set(), presence: value === "*" }];
   }
-  const lemmas = value.split("|").flatMap((word) => nounClasses()[word] ?? [word]);
+  const lemmas = value.split("|").flatMap((word) => [...(nounsOf(word) ?? [word])]);
   return [{ slot: mark.slice(0, equals), lemmas: new Set(lemmas) }];
 }

@@ -32,6 +32,7 @@ const onlyIf =
 
 const isHead = ({ isHead }: Candidate): boolean => isHead;
 const isLast = ({ isLast }: Candidate): boolean => isLast;
+const hasYear = ({ words }: Candidate): boolean => /\d{4}/.test(words);
 
 /** `Friday, July 21, 2017`, `21 July 2017`, `LONDON 1996-08-30`, `Published: 2024-03-01 10:20`. */
 const DATE_LINE =
@@ -90,7 +91,7 @@ export const blockRules: readonly BlockRule[] = [
   ),
   // Before slugs and headlines: `NAIROBI, Kenya (AP) _` on a line of its own.
   datelineAlone,
-  pattern("dateline", DATE_LINE),
+  onlyIf(hasYear, pattern("dateline", DATE_LINE)),
   onlyIf(isHead, slug),
   byline,
   pattern("crosshead", /^[-–—] (?<text>\S(?:.{0,58}\S)?) [-–—]$/u),

@@ -32,6 +32,9 @@ const WITH_ISO_DAY =
 /** `Moscow - Russian lawmakers`: the dash stands free and a sentence begins after it. */
 const BARE = /^(?<place>\p{Lu}[\p{L}\p{M}.'’ ]{1,24}) [-–—] (?=["“'‘]*\p{Lu})/u;
 
+/** What every dateline has: a bracket, a dash or a colon. */
+const HAS_MARK = /[-–—_:(]/;
+
 const HAS_DIGIT = /\d/;
 
 /**
@@ -40,6 +43,7 @@ const HAS_DIGIT = /\d/;
  */
 export function readDateline(text: string, paragraph: Span): Dateline | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+  if (!HAS_MARK.test(head)) return undefined;
   const match =
     agencyMatch(head) ??
     WITH_DATE.exec(head) ??

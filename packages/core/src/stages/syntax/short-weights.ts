@@ -1,6 +1,7 @@
+import { symbolAt } from "../../text/alphabet.ts";
+import { type EncodedMatrix, scaleOf } from "../../text/matrix-code.ts";
 import type { VectorKernel } from "../../text/vector-kernel.ts";
 import {
-  type Matrix,
   maxWords,
   type Parameters,
   type ShortMatrix,
@@ -8,6 +9,9 @@ import {
   type StateMatrix,
   statesWidth,
 } from "./network.ts";
+
+/** The parameters as the weights file holds them. */
+export type EncodedParameters = { readonly [Name in keyof Parameters]: EncodedMatrix };
 
 /** What a state, -1 to 1, is multiplied by. */
 export const stateScale = 2048;
@@ -22,27 +26,23 @@ export const shortSize = ({ inputs2, recurrent1, recurrent2, tags, roles }: Para
     maxWords * shortStatesWidth,
   );
 
-/** Write short copies of the matrices from `start` on. */
+/** Write the matrices that states are multiplied by from `start` on, their rows of biases left out. */
 export function shortenWeights(
   { memory }: VectorKernel,
   parameters: Parameters,
+  encoded: EncodedParameters,
   start: number,
 ): ShortWeights {
   const shorts = new Int16Array(memory.buffer);
   let end = start + maxWords * shortStatesWidth;
   const shorten = (name: StateMatrix): ShortMatrix => {
     const at = end;
-    const matrix = parameters[name];
-    const pairs = matrix.rows >> 1;
-    const scale = chooseScale(memory, matrix, 2 * pairs);
-    for (let row = 0; row < 2 * pairs; row++) {
-      const to = 2 * (at + (row >> 1) * matrix.columns) + (row & 1);
-      const from = matrix.at + row * matrix.columns;
-      for (let column = 0; column < matrix.columns; column++) {
-        shorts[to + 2 * column] = Math.round((memory[from + column] ?? 0) * scale);
-      }
-    }
-    end += pairs * matrix.columns;
+    const { rows, columns } = parameters[name];
+    const pairs = rows >> 1;
+    const scale = chooseScale(encoded[name], 2 * pairs);
+    for (let row = 0; row < 2 * pairs; row++)
+      writeRow(encoded[name], row, scale, shorts, 2 * (at + (row >> 1) * columns) + (row & 1));
+    end += pairs * columns;
     return { at, factor: 1 / (scale * stateScale) };
   };
   return {
@@ -55,11 +55,40 @@ export function shortenWeights(
   };
 }
 
+/** Write a row's values times `scale` to every second short from `to` on. */
+function writeRow(
+  { columns, levels, scales, values }: EncodedMatrix,
+  row: number,
+  scale: number,
+  shorts: Int16Array,
+  to: number,
+): void {
+  const unit = scaleOf(symbolAt(scales, row)) * scale;
+  const valueAt = Int16Array.from({ length: 2 * levels + 1 }, (_, symbol) =>
+    Math.round((symbol - levels) * unit),
+  );
+  const from = row * columns;
+  for (let column = 0; column < columns; column++)
+    shorts[to + 2 * column] = valueAt[symbolAt(values, from + column)] ?? 0;
+}
+
 /** The largest scale at which neither a weight nor a sum of `rows` products can overflow. */
-function chooseScale(memory: Float32Array, { at, columns }: Matrix, rows: number): number {
+function chooseScale(matrix: EncodedMatrix, rows: number): number {
   let largest = 1e-9;
-  for (let entry = at; entry < at + rows * columns; entry++) {
-    largest = Math.max(largest, Math.abs(memory[entry] ?? 0));
-  }
+  for (let row = 0; row < rows; row++) largest = Math.max(largest, largestOf(matrix, row, largest));
   return Math.min(32767, Math.floor((2 ** 31 - 1) / (rows * stateScale))) / largest;
+}
+
+/** The largest size of a row's values; only rows that can exceed `known` are looked through. */
+function largestOf(
+  { columns, levels, scales, values }: EncodedMatrix,
+  row: number,
+  known: number,
+): number {
+  const unit = scaleOf(symbolAt(scales, row));
+  if (levels * unit <= known) return known;
+  let largest = 0;
+  for (let at = row * columns; at < (row + 1) * columns; at++)
+    largest = Math.max(largest, Math.abs(symbolAt(values, at) - levels));
+  return largest * unit;
 }

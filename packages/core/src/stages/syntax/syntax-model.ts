@@ -7,16 +7,15 @@ import {
   layOutWorkspace,
   type Matrix,
   type Network,
-  type Parameters,
 } from "./network.ts";
-import { shortenWeights, shortSize } from "./short-weights.ts";
+import { type EncodedParameters, shortenWeights, shortSize } from "./short-weights.ts";
 
 /** The trained model as its weights file holds it. */
 export type EncodedSyntax = {
   /** `UPOS XPOS`, one a line. */
   readonly tags: string;
   readonly labels: string;
-  readonly parameters: { readonly [Name in keyof Parameters]: EncodedMatrix };
+  readonly parameters: EncodedParameters;
   readonly meaningKeys: string;
   readonly meanings: EncodedMatrix;
   readonly letterKeys: string;
@@ -46,6 +45,12 @@ export type SyntaxModel = {
   readonly sums: Matrix;
 };
 
+/** The matrices that are multiplied as floats. */
+const inFull = ["inputs1", "arcs", "root", "labels"] as const;
+
+/** The matrices that are multiplied as shorts and whose last rows, of biases, are added as floats. */
+const inShort = ["inputs2", "tags", "roles"] as const;
+
 /** Words whose sums are kept. */
 const KEPT_WORDS = 2048;
 
@@ -64,23 +69,19 @@ export function decodeSyntax(encoded: EncodedSyntax): SyntaxModel {
   const lettersAt = meaningsAt + encoded.meanings.values.length;
   const kernel = createKernel(lettersAt + encoded.letters.values.length);
   kernel.memory[workspace.one.at] = 1;
-  const decode = (name: keyof Parameters) =>
+  for (const name of inFull)
     decodeMatrix(encoded.parameters[name], kernel.memory, parameters[name].at);
-  decode("inputs1");
-  decode("inputs2");
-  decode("recurrent1");
-  decode("recurrent2");
-  decode("tags");
-  decode("roles");
-  decode("arcs");
-  decode("root");
-  decode("labels");
+  for (const name of inShort) {
+    const { at, rows, columns } = parameters[name];
+    const biases = rows - 1;
+    decodeRow(encoded.parameters[name], biases, kernel.memory, at + biases * columns);
+  }
   // Nothing is dropped here: the layers above see the states themselves.
   const network = {
     kernel,
     parameters,
     workspace: { ...workspace, outputs: workspace.states },
-    short: shortenWeights(kernel, parameters, shortAt),
+    short: shortenWeights(kernel, parameters, encoded.parameters, shortAt),
   };
   return {
     network,

@@ -21,7 +21,7 @@ export function countriesIn(phrase: string): string[] {
   const found: string[] = [];
   for (let start = 0; start < words.length; start++) {
     const word = words[start] ?? "";
-    if (word === word.toLowerCase()) continue;
+    if (word === word.toLowerCase() || ARTICLES.has(word)) continue;
     for (let count = 3; count > 0; count--) {
       const country = countryOf(words.slice(start, start + count).join(" "));
       if (country === undefined) continue;
@@ -32,3 +32,5 @@ export function countriesIn(phrase: string): string[] {
   }
   return found;
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(["The", "A", "An"]);

@@ -1,6 +1,7 @@
 import { gazetteerWeights } from "../../weights/gazetteer.ts";
 import { alphabet, symbolAt } from "../alphabet.ts";
 import { emptyHash, hashStep, hashString } from "../hashing.ts";
+import { chainKeys, findRows } from "../key-index.ts";
 import { once } from "../once.ts";
 import { foldName } from "./fold-name.ts";
 
@@ -46,28 +47,42 @@ const DEGREE_DIGITS = 3;
 const POPULATION_DIGITS = 2;
 const KINDS = { c: "country", r: "region", a: "area" } as const;
 
-/** Decode the gazetteer; it takes some milliseconds, once. */
+/** Decode the gazetteer; the names are indexed when one is first looked for, which takes some milliseconds. */
 export const getGazetteer = once((): Gazetteer => {
   const { cityNames } = gazetteerWeights;
   const areas = gazetteerWeights.areas.split("\n").map((line) => line.split("|"));
   const cityCount = gazetteerWeights.cityAreas.length / AREA_DIGITS;
+  const count = cityCount + areas.length;
   const areaAt = (index: number): readonly string[] => areas[index - cityCount] ?? [];
+  const wordsAt = (index: number): readonly string[] => split(areaAt(index)[4] ?? "", ",");
   const capitals = new Set(areas.flatMap(([, , , , , , , capital]) => (capital ? [+capital] : [])));
+  const getWords = once(() => {
+    const words = new Map<string, number[]>();
+    for (let index = cityCount; index < count; index++)
+      for (const word of wordsAt(index)) {
+        const places = words.get(foldName(word)) ?? [];
+        if (!places.includes(index)) words.set(foldName(word), [...places, index]);
+      }
+    return words;
+  });
+  const getNames = once(() => {
+    const names: Names = { hashes: [], places: [] };
+    for (let index = cityCount; index < count; index++) {
+      const [, , name = "", others = ""] = areaAt(index);
+      for (const other of [name, ...split(others, ",")])
+        addName(names, hashString(foldName(other)), index);
+    }
+    const starts = addLines(names, cityNames, cityCount);
+    return { starts, places: names.places, rows: chainKeys(Int32Array.from(names.hashes)) };
+  });
   const namesAt = (index: number): readonly string[] => {
-    if (index < cityCount)
+    if (index < cityCount) {
+      const { starts } = getNames();
       return cityNames.slice(starts[index], (starts[index + 1] ?? 0) - 1).split("|");
+    }
     const [, , name = "", others = ""] = areaAt(index);
     return [name, ...split(others, ",")];
   };
-  const wordsAt = (index: number): readonly string[] => split(areaAt(index)[4] ?? "", ",");
-  const count = cityCount + areas.length;
-  const byHash: Index<number> = new Map();
-  const byWord: Index<string> = new Map();
-  for (let index = cityCount; index < count; index++) {
-    for (const name of namesAt(index)) add(byHash, hashString(foldName(name)), index);
-    for (const word of wordsAt(index)) add(byWord, foldName(word), index);
-  }
-  const starts = hashLines(cityNames, cityCount, byHash);
   return {
     count,
     placeAt: (index) =>
@@ -76,19 +91,25 @@ export const getGazetteer = once((): Gazetteer => {
         : readArea(areaAt(index)),
     namesAt,
     wordsAt,
-    findName: (folded) =>
-      found(byHash, hashString(folded)).filter((index) =>
-        namesAt(index).some((name) => foldName(name) === folded),
-      ),
-    findWord: (folded) => found(byWord, folded),
+    findName: (folded) => {
+      const { rows, places } = getNames();
+      const found = findRows(rows, hashString(folded)).map((row) => places[row] ?? 0);
+      return [...new Set(found)].filter((place) =>
+        namesAt(place).some((name) => foldName(name) === folded),
+      );
+    },
+    findWord: (folded) => getWords().get(folded) ?? NONE,
   };
 });
 
+/** Names by their hashes, each with its place. */
+type Names = { readonly hashes: number[]; readonly places: number[] };
+
 /**
- * Find each line's number by its names' hashes: letter by letter, for most names are never asked for.
- * Returns where the lines begin, and where one more would.
+ * Hash the names of each line letter by letter, for most names are never asked for. Returns where the lines
+ * begin, and where one more would.
  */
-function hashLines(lines: string, count: number, byHash: Index<number>): Int32Array {
+function addLines(names: Names, lines: string, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   let hash = emptyHash;
   let start = 0;
@@ -101,7 +122,7 @@ function hashLines(lines: string, count: number, byHash: Index<number>): Int32Ar
       isPlain &&= code < 0x80;
       continue;
     }
-    add(byHash, isPlain ? hash : hashString(foldName(lines.slice(start, at))), index);
+    addName(names, isPlain ? hash : hashString(foldName(lines.slice(start, at))), index);
     if (code === LINE_END) starts[++index] = at + 1;
     hash = emptyHash;
     start = at + 1;
@@ -110,27 +131,16 @@ function hashLines(lines: string, count: number, byHash: Index<number>): Int32Ar
   return starts;
 }
 
+function addName({ hashes, places }: Names, hash: number, place: number): void {
+  hashes.push(hash);
+  places.push(place);
+}
+
 const LINE_END = 0x0a;
 const BAR = 0x7c;
 
 const split = (cell: string, separator: string): string[] =>
   cell === "" ? [] : cell.includes(separator) ? cell.split(separator) : [cell];
-
-/** Places' indices; nearly every key has one alone. */
-type Index<Key> = Map<Key, number | number[]>;
-
-function add<Key>(index: Index<Key>, key: Key, place: number): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, place);
-  else if (typeof known === "number") {
-    if (known !== place) index.set(key, [known, place]);
-  } else if (!known.includes(place)) known.push(place);
-}
-
-function found<Key>(index: Index<Key>, key: Key): readonly number[] {
-  const places = index.get(key) ?? NONE;
-  return typeof places === "number" ? [places] : places;
-}
 
 const NONE: readonly number[] = [];
 
