@@ -30,7 +30,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers);
   // Next.js reads the nonce for its own scripts out of the request's policy.
   headers.set("content-security-policy", policy);
-  headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   const isPage = request.method === "GET" || request.method === "HEAD";
   const response =

@@ -6,7 +6,7 @@ import { Offline } from "../components/shell/offline.tsx";
 import { SiteFooter } from "../components/shell/site-footer.tsx";
 import { SiteHeader } from "../components/shell/site-header.tsx";
 import { sans, sansExtended, serif, serifExtended } from "../lib/fonts.ts";
-import { requestNonce, requestPath, requestPreferences } from "../lib/request.ts";
+import { requestPath, requestPreferences } from "../lib/request.ts";
 import { libraryProblem } from "../lib/shared-library.ts";
 import "../styles/tokens.css";
 import "../styles/base.css";
@@ -42,10 +42,9 @@ export const viewport: Viewport = {
 const fonts = [serif, serifExtended, sans, sansExtended].map(({ variable }) => variable).join(" ");
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [preferences, path, nonce, problem] = await Promise.all([
+  const [preferences, path, problem] = await Promise.all([
     requestPreferences(),
     requestPath(),
-    requestNonce(),
     libraryProblem(),
   ]);
   const theme = preferences.theme === "auto" ? undefined : preferences.theme;
@@ -57,12 +56,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       data-text-size={preferences.textSize}
       data-face={preferences.face}
       data-measure={preferences.measure}
-      // boot.js says here that scripts run.
-      suppressHydrationWarning
     >
-      <head>
-        <script src="/boot.js" nonce={nonce} />
-      </head>
       <body>
         <a className="skip-link" href="#main">
           Skip to the content

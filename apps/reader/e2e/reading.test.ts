@@ -64,3 +64,22 @@ test("a quote that is less than likely is shown to those who ask, and stays show
   await page.goto(address("/article/treaty-vote"));
   expect(await said.count()).toBe(likely);
 });
+
+test("what needs scripts stands in the page as it comes, so that nothing moves when they run", async () => {
+  const markup = await (await fetch(address("/article/treaty-vote"))).text();
+  expect(markup).toMatch(/<button[^>]*>Listen<\/button>/);
+  const still = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
+  expect(await still.getByRole("button", { name: "Listen" }).count()).toBe(0);
+});
+
+test("without scripts the place that an address names is marked where it begins", async () => {
+  const page = await openPage("/article/treaty-vote", { javaScriptEnabled: false });
+  const [hash] = await page
+    .locator(".brief a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const mark = page.locator(`${hash} + .mark`);
+  const ground = () => mark.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await ground();
+  await page.goto(address(`/article/treaty-vote${hash}`));
+  expect(await ground()).not.toBe(before);
+});

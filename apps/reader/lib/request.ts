@@ -11,8 +11,3 @@ export async function requestPreferences(): Promise<Preferences> {
 export async function requestPath(): Promise<string> {
   return (await headers()).get("x-path") ?? "/";
 }
-
-/** The nonce of this response's policy. */
-export async function requestNonce(): Promise<string | undefined> {
-  return (await headers()).get("x-nonce") ?? undefined;
-}

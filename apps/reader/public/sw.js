@@ -4,7 +4,7 @@ const PAGES = "nutgraf-pages-1";
 const FILES = "nutgraf-files-1";
 const MOST_PAGES = 200;
 const OFFLINE = "/offline";
-const FILE_PATH = /^\/(_next\/static\/|boot\.js$|icon\.svg$)/;
+const FILE_PATH = /^\/(_next\/static\/|icon\.svg$)/;
 const KEPT_PATH = /^\/(article\/[^/]+)?$/;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -27,7 +27,7 @@ async function install() {
   await self.skipWaiting();
   const response = await fetch(OFFLINE);
   const markup = await response.clone().text();
-  const files = new Set(markup.match(/\/(_next\/static\/[^"\\?]+|boot\.js)/g));
+  const files = new Set(markup.match(/\/_next\/static\/[^"\\?]+/g));
   await (await caches.open(PAGES)).put(OFFLINE, response);
   await (await caches.open(FILES)).addAll([...files]);
 }

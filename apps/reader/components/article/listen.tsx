@@ -3,10 +3,13 @@
 import { useEffect, useRef, useState } from "react";
 import { type Speech, speakArticle } from "../../lib/browser/speak-article.ts";
 
-/** Reads the article aloud with the browser's voices; nothing is sent anywhere by this page. */
+/**
+ * Reads the article aloud with the browser's voices; nothing is sent anywhere by this page. The button is
+ * there from the first line drawn, so that nothing moves when the scripts come.
+ */
 export function Listen() {
   const speech = useRef<Speech>(undefined);
-  const [canSpeak, setCanSpeak] = useState(false);
+  const [canSpeak, setCanSpeak] = useState(true);
   const [state, setState] = useState<"silent" | "speaking" | "paused">("silent");
   useEffect(() => {
     setCanSpeak("speechSynthesis" in window);
@@ -21,7 +24,7 @@ export function Listen() {
   };
   return (
     <>
-      <button className="quiet-button" type="button" onClick={press} data-keys="l">
+      <button className="quiet-button needs-scripts" type="button" onClick={press} data-keys="l">
         {{ silent: "Listen", speaking: "Pause", paused: "Go on" }[state]}
       </button>
       {state !== "silent" && (

@@ -17,7 +17,7 @@ type Asked = { readonly method: string; readonly path: string };
 const SAFE_METHODS: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 /** Needed to sign in, or the same for everybody. */
 const OPEN =
-  /^\/(?:sign-in(?:\/|$)|api\/auth\/|_next\/|icon\.svg|manifest\.webmanifest|sw\.js|boot\.js|offline$)/;
+  /^\/(?:sign-in(?:\/|$)|api\/auth\/|_next\/|icon\.svg|manifest\.webmanifest|sw\.js|offline$)/;
 const ADMIN = /^\/(?:people|samples\/remove|imports\/reparse|article\/[^/]+\/remove)(?:\/|$)/;
 const READING =
   /^\/(?:preferences|sign-out|articles\/read|highlights\/|searches\/|reader\/api\/0\/|article\/[^/]+\/(?:reading|highlights)$)/;
