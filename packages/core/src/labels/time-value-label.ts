@@ -1,13 +1,9 @@
-import { once } from "../text/once.ts";
-
-/** A format takes milliseconds to make. */
-const formatOf = (options: Intl.DateTimeFormatOptions) =>
-  once(() => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }));
-
-const dateFormat = formatOf({ dateStyle: "long" });
-const weekdayFormat = formatOf({ weekday: "long" });
-const monthFormat = formatOf({ month: "long", year: "numeric" });
-const shortFormat = formatOf({ dateStyle: "medium" });
+/** Labels are in English whatever the reader's language, and formats of `Intl` take milliseconds to make. */
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 const NAMED: Readonly<Record<string, string>> = {
   PAST_REF: "in the past",
@@ -55,7 +51,7 @@ const CLOCK = /^\d{2}:\d{2}/;
 export function timeValueLabel(value: string): string {
   const [, day, clock] = DAY.exec(value) ?? [];
   if (day) return dayLabel(day, clock) ?? value;
-  if (MONTH.test(value)) return format(monthFormat(), `${value}-01`) ?? value;
+  if (MONTH.test(value)) return monthLabel(value) ?? value;
   const [, year = "", part = ""] = YEAR_PART.exec(value) ?? [];
   if (PARTS[part])
     return `${PARTS[part]} ${part.startsWith("Q") || part.startsWith("H") ? "of " : ""}${year}`;
@@ -72,23 +68,34 @@ export function timeValueLabel(value: string): string {
 }
 
 /** A day in a few characters, such as "6 Nov 2024"; the value itself if it is no ISO 8601 date. */
-export const shortDate = (value: string): string =>
-  format(shortFormat(), value.slice(0, 10)) ?? value;
+export function shortDate(value: string): string {
+  const date = readDay(value.slice(0, 10));
+  return date ? dateLabel(date, 3) : value;
+}
 
 function dayLabel(day: string, clock: string | undefined): string | undefined {
-  const date = format(dateFormat(), day);
+  const date = readDay(day);
   if (!date) return undefined;
-  const full = `${format(weekdayFormat(), day)} ${date}`;
+  const full = `${WEEKDAYS[date.getUTCDay()]} ${dateLabel(date)}`;
   if (!clock) return full;
   return `${full}, ${PARTS[clock] ?? (CLOCK.test(clock) ? clock.slice(0, 5) : clock)}`;
 }
+
+function monthLabel(month: string): string | undefined {
+  const date = readDay(`${month}-01`);
+  return date && `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** A date with the first `letters` of its month's name. */
+const dateLabel = (date: Date, letters?: number): string =>
+  `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]?.slice(0, letters)} ${date.getUTCFullYear()}`;
 
 /** ISO 8601: week 1 is the week of 4 January, and a week begins on Monday. */
 function weekLabel(year: number, week: number, weekend: boolean): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = fourth.getUTCDate() - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
   const start = new Date(Date.UTC(year, 0, monday + (weekend ? 5 : 0)));
-  return `${weekend ? "weekend" : "week"} of ${dateFormat().format(start)}`;
+  return `${weekend ? "weekend" : "week"} of ${dateLabel(start)}`;
 }
 
 function durationLabel(amount: string, unit: string): string {
@@ -96,7 +103,8 @@ function durationLabel(amount: string, unit: string): string {
   return `${amount} ${unit}${amount === "1" ? "" : "s"}`;
 }
 
-function format(formatter: Intl.DateTimeFormat, day: string): string | undefined {
+/** The day of an ISO 8601 date, at midnight in UTC. */
+function readDay(day: string): Date | undefined {
   const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? undefined : formatter.format(date);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
