@@ -107,6 +107,19 @@ test("--color=never writes no colour, and still underlines", async () => {
   expect(screen.output()).not.toMatch(/\u001b\[(?:3[0-7]|38|9[0-7])[;m]/);
 });
 
+test("the viewer parses again what an older parser read", async () => {
+  const path = join(folder, "older.db");
+  const library = await openLibrary(path, { threads: 0 });
+  await library.articles.add(createArticle("Ada Lovelace met Charles Babbage in London."));
+  // Stopped at once, it leaves every article to be parsed again.
+  await library.maintenance.regroup({ signal: AbortSignal.abort() });
+  await library.close();
+  const screen = run(["--library", path]);
+  await screen.until("1 article parsed with a newer parser");
+  screen.pty.write("q");
+  expect(await screen.ended).toBe(0);
+});
+
 /** More articles than the viewer reads at once; the oldest and the newest have titles of their own. */
 async function fillLibrary(path: string): Promise<void> {
   const articles = Array.from({ length: 250 }, (_, day) => {

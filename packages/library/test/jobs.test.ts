@@ -59,6 +59,16 @@ describe.each(engines)("jobs on $name", ({ open }) => {
     expect((await library.jobs.list()).items).toEqual([done]);
   });
 
+  test("what an older parser read is parsed again, once", async () => {
+    await library.articles.addMany(numbered(40));
+    // Stopped at once, it leaves every article to be parsed again.
+    await library.maintenance.regroup({ signal: AbortSignal.abort() });
+    expect((await library.stats()).outdated).toBe(40);
+    expect(await library.jobs.refresh()).toMatchObject({ state: "done", done: 40, updated: 40 });
+    expect((await library.stats()).outdated).toBe(0);
+    expect(await library.jobs.refresh()).toBeUndefined();
+  });
+
   test("a stopped job goes on where it was", async () => {
     const stop = new AbortController();
     const job = await library.jobs.add({

@@ -13,6 +13,7 @@ import { listEvidence, styleEvidence, withoutColor } from "./evidence.ts";
 import { useOpened } from "./hooks/use-opened.ts";
 import { usePointing } from "./hooks/use-pointing.ts";
 import { useReadMark } from "./hooks/use-read-mark.ts";
+import { useRenewal } from "./hooks/use-renewal.ts";
 import { useRows } from "./hooks/use-rows.ts";
 import { useSearch } from "./hooks/use-search.ts";
 import { useStrokes } from "./hooks/use-strokes.ts";
@@ -74,6 +75,11 @@ export function Viewer(props: ViewerProps) {
   useEffect(() => {
     void props.problem?.then((problem) => problem !== undefined && onProblem(problem));
   }, [props.problem, onProblem]);
+  const onRenewed = useCallback(() => {
+    reload();
+    reopen();
+  }, [reload, reopen]);
+  useRenewal(source, { onMessage: onProblem, onDone: onRenewed });
   const article = useOpened(source.open, row?.article, { revision, onProblem });
   const story = useOpened(source.openStory, row?.story, { revision, onProblem });
   const groups = useMemo(() => customGroups(config.keys ?? {}), [config]);

@@ -4,8 +4,9 @@ import { unpack } from "../store/pack.ts";
 import { addJob } from "./add-job.ts";
 import { toJob } from "./job-rows.ts";
 import type { Jobs } from "./jobs.ts";
+import { queueReparse } from "./queue-reparse.ts";
 import { type Running, readJob, runJob } from "./run-job.ts";
-import { workAlone } from "./work-alone.ts";
+import { findWaiting, workAlone } from "./work-alone.ts";
 
 const FAILURES = 1000;
 
@@ -18,7 +19,13 @@ export function jobs(running: Running): Jobs {
       return readJob(engine, id, now());
     },
     run: (id, options = {}) => runJob(running, id, options),
+    refresh: async (options = {}) => {
+      const id = await queueReparse(running);
+      if (id === undefined || !(await findWaiting(running)).includes(id)) return undefined;
+      return runJob(running, id, options);
+    },
     work: async (options = {}) => {
+      await queueReparse(running);
       if (running.address === undefined) return workAlone(running, options);
       // pg-boss is loaded by workers alone.
       const { workTogether } = await import("./work-together.ts");

@@ -59,7 +59,9 @@ export type Jobs = {
   add(request: JobRequest): Promise<Job>;
   /** Run a job to its end, or until stopped; one that ran before goes on where it was. @throws {RangeError} if there is none of this id */
   run(id: string, options?: RunOptions): Promise<Job>;
-  /** Do the jobs that wait and look at feeds that are due; a PostgreSQL library's workers share them. */
+  /** Parse again what an older parser read; none if there is no such article or another process is at it. */
+  refresh(options?: RunOptions): Promise<Job | undefined>;
+  /** Do the jobs that wait, parse again what an older parser read, and look at feeds that are due; a PostgreSQL library's workers share them. */
   work(options?: WorkOptions): Promise<void>;
   get(id: string): Promise<Job | undefined>;
   list(options?: PageOptions): Promise<Page<Job>>;

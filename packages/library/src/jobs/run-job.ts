@@ -243,16 +243,19 @@ function count(write: Write, { now }: Running, key: number, more: Tally) {
 /** The articles that wait are marked in their rows, so nothing else needs to be kept. */
 async function reparse(running: Running, { key, options, report }: Part): Promise<void> {
   const { engine } = running;
+  let last = 0;
   while (!options.signal?.aborted) {
     const rows = await engine.read
       .selectFrom("article")
       .select("key")
       .where("parser", "<>", parserVersion)
+      .where("key", ">", last)
       .orderBy("key")
       .limit(REPARSED_AT_ONCE)
       .execute();
     if (rows.length === 0) return;
     const keys = rows.map((row) => row.key);
+    last = keys.at(-1) ?? last;
     await rederiveArticles(running, keys);
     const done = { ...NOTHING, done: keys.length, updated: keys.length };
     await engine.write((write) => count(write, running, key, done));

@@ -1,4 +1,4 @@
-import type { Annotation, ArticleSummary, Library, StoredArticle } from "@nutgraf/library";
+import type { Annotation, ArticleSummary, Job, Library, StoredArticle } from "@nutgraf/library";
 import { libraryEdits } from "./library-edits.ts";
 import { countRows, listRows } from "./library-lists.ts";
 import type { OpenArticle, Source } from "./source.ts";
@@ -17,6 +17,10 @@ export const librarySource = (library: Library): Source => ({
       text: query,
       label: `${label}  ${kind}`,
     }));
+  },
+  renew: async (signal, onDone) => {
+    const onProgress = ({ done }: Job) => onDone(done);
+    return (await library.jobs.refresh({ signal, onProgress }))?.done ?? 0;
   },
   edits: libraryEdits(library),
 });

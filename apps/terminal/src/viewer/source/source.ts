@@ -92,5 +92,7 @@ export type Source = {
   open(id: string): Promise<OpenArticle | undefined>;
   openStory?(id: string): Promise<StoryDetail | undefined>;
   complete(typed: string): Promise<readonly Completion[]>;
+  /** Parse again what an older parser read; answers the number of articles. @param onDone called with it so far */
+  renew?(signal: AbortSignal, onDone: (count: number) => void): Promise<number>;
   readonly edits?: Edits;
 };
