@@ -76,6 +76,22 @@ describe("chooseBrief", () => {
     expect(chooseBrief(layOut(together))).toEqual([0, 1]);
   });
 
+  test.each([
+    ["From there the engineers of the harbour went on to the council and its mayor.", false],
+    ["From the harbour the engineers of the bridge went on to the council and its mayor.", true],
+    [
+      "Fishermen of the council declined to comment on crowns for the bridge in the harbour on Tuesday.",
+      false,
+    ],
+    [
+      "Fishermen of the council began to comment on crowns for the bridge in the harbour on Tuesday.",
+      true,
+    ],
+  ])("weighs what “%s” tells by itself", (text, isTaken) => {
+    const lines = [LEAD, ASIDE, SECOND, ASIDE, text, GULLS, THIRD].map((each) => ({ text: each }));
+    expect(chooseBrief(layOut(lines)).includes(4)).toBe(isTaken);
+  });
+
   test("finds nothing where there is nothing", () => {
     expect(chooseBrief(layOut([]))).toEqual([]);
   });

@@ -27,6 +27,8 @@ export type SentenceProfile = {
   readonly leansOnOthers: boolean;
   /** Whether who or what it is about was named before: "He said …", "On Monday they left". */
   readonly pointsBack: boolean;
+  /** Whether all that it tells may be that somebody did not comment. */
+  readonly saysNothing: boolean;
 };
 
 type ProfileInput = {
@@ -44,7 +46,12 @@ const POINTS_BACK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "From there, …", "Since then …", "After that, …"; not "After that vote …". */
+const OPENS_BACKWARDS = /^(?:from|by|until|after|since|before) (?:(?:there|then)\b|th(?:at|is),)/i;
 const OPENS_SPEECH = /^["“„«]/;
+/** "declined to comment", "had no comment": what somebody did not say. */
+const SAYS_NOTHING =
+  /\b(?:declin|refus|unavailable|unable|could not|no |not )[^.;]{0,40}\bcomment\b/i;
 
 /** Profile the sentences of an article's body; headings, captions and notices are left out. */
 export function profileSentences(input: ProfileInput): SentenceProfile[] {
@@ -60,7 +67,10 @@ export function profileSentences(input: ProfileInput): SentenceProfile[] {
     const told = events.get(index) ?? [];
     const start = text.slice(span?.start, span?.end);
     const words = tokens.map(({ span: at }) => text.slice(at.start, at.end).toLowerCase());
-    const pointsBack = POINTS_BACK.has(words[0] ?? "") || isAboutSomebodyBefore(tokens, words);
+    const pointsBack =
+      POINTS_BACK.has(words[0] ?? "") ||
+      OPENS_BACKWARDS.test(start) ||
+      isAboutSomebodyBefore(tokens, words);
     return {
       index,
       position,
@@ -73,6 +83,7 @@ export function profileSentences(input: ProfileInput): SentenceProfile[] {
       hasNews: told.some(({ status }) => status === "asserted" || status === "reported"),
       leansOnOthers: OPENS_SPEECH.test(start) || pointsBack,
       pointsBack,
+      saysNothing: SAYS_NOTHING.test(start),
     };
   });
 }

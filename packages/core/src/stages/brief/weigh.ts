@@ -11,6 +11,7 @@ const EVENT = 0.35;
 const MOST_EVENTS = 3;
 const NEWS = 0.4;
 const LEANING = 0.9;
+const SAYING_NOTHING = 1.5;
 
 /** Lengths, in words, that a reader takes in at once. */
 const SHORTEST = 10;
@@ -30,6 +31,7 @@ export function weigh(profile: SentenceProfile): number {
     EVENT * Math.min(MOST_EVENTS, events.size) +
     (hasNews ? NEWS : 0) -
     (profile.leansOnOthers ? LEANING : 0) -
+    (profile.saysNothing ? SAYING_NOTHING : 0) -
     WRONG_LENGTH * away
   );
 }

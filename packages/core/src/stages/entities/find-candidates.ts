@@ -53,7 +53,8 @@ export function findCandidates(
       while ((quoted[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= at) nextQuote++;
       const isQuoted = (quoted[nextQuote]?.start ?? Number.POSITIVE_INFINITY) < at;
       const span = behind(tree.text, read.span, dateline);
-      const candidate = { ...read, span, id: candidates.length, isQuoted };
+      const isFiled = isInDateline(span);
+      const candidate = { ...read, span, id: candidates.length, isQuoted, isFiled };
       candidates.push(candidate);
       heads.set(candidate.outer, candidate);
       if (!heads.has(candidate.head)) heads.set(candidate.head, candidate);

@@ -5,6 +5,7 @@ import { type Candidate, gender, number } from "./mention.ts";
 import { kindWord } from "./name-match.ts";
 import { fitOfNoun } from "./place-nouns.ts";
 import { pronouns } from "./pronouns.ts";
+import { playsAgainst } from "./rival-roles.ts";
 import { areToldApart, isNewlyNamed } from "./tell-apart.ts";
 
 /** An entity that a mention may be of: its last mention so far, and the last that has the same noun, if any. */
@@ -133,9 +134,9 @@ function ownerOf(clusters: Clusters, { tree, head, form }: Candidate): Cluster |
 /** Grammar first: agreement, and who can be whom within one clause. */
 function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): boolean {
   if (other.form === "pronoun" && pronouns.get(other.lemma)?.person !== 3) return false;
-  if (candidate.form === "pronoun" && (isCredit(other) || isPredicate(clusters, other)))
-    return false;
+  if (candidate.form === "pronoun" && isUnspokenOf(clusters, other)) return false;
   if (!clusters.canJoin(other, candidate)) return false;
+  if (candidate.form === "nominal" && playsAgainst(candidate, clusters.of(other))) return false;
   const pronoun = candidate.form === "pronoun" ? pronouns.get(candidate.lemma) : undefined;
   if (pronoun) {
     const cluster = clusters.of(other);
@@ -146,6 +147,10 @@ function canMean(clusters: Clusters, candidate: Candidate, other: Candidate): bo
   if (isWithin(candidate, other)) return false;
   return pronoun?.isReflexive === true || !areCoArguments(candidate, other);
 }
+
+/** What no pronoun takes up: a dateline's place, whoever made a picture, a kind. */
+const isUnspokenOf = (clusters: Clusters, other: Candidate): boolean =>
+  other.isFiled === true || isCredit(other) || isPredicate(clusters, other);
 
 /** "Brandt is no rich man": a kind, nobody that could be spoken of again. */
 const isPredicate = (clusters: Clusters, other: Candidate): boolean =>

@@ -1,6 +1,7 @@
 import type { Cluster, Clusters } from "./clusters.ts";
 import { isSubject, textOf } from "./join-by-structure.ts";
 import { type Candidate, number } from "./mention.ts";
+import { playsAgainst } from "./rival-roles.ts";
 
 /** Sentences back over which a description may mean somebody who was named. */
 const NEAR = 2;
@@ -12,7 +13,8 @@ export function joinOnly(clusters: Clusters): void {
   const recent: Candidate[] = [];
   for (const candidate of clusters.candidates) {
     const only = isDescription(clusters, candidate) && onlyOf(clusters, candidate, recent);
-    if (only && clusters.canJoin(only, candidate))
+    const isRival = only && playsAgainst(candidate, clusters.of(only));
+    if (only && !isRival && clusters.canJoin(only, candidate))
       clusters.join(only, candidate, `nobody else than “${textOf(only)}” was spoken of`);
     if (candidate.form !== "pronoun" && !candidate.members) recent.push(candidate);
   }

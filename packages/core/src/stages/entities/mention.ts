@@ -44,4 +44,6 @@ export type Candidate = {
   /** The candidates, by id, that a group consists of. */
   readonly members?: readonly number[];
   readonly isQuoted: boolean;
+  /** Whether it stands in the dateline: where the text was written, nothing that it has spoken of yet. */
+  readonly isFiled?: boolean;
 };

@@ -115,6 +115,26 @@ describe("findEvents tells everyday senses of a word from its event", () => {
       "The minister left the country on Monday.",
       "left ace:Movement.Transport",
     ],
+    [
+      "The owners are going to close the mill.",
+      "The owners are going to Rome.",
+      "going ace:Movement.Transport",
+    ],
+    [
+      "Police stopped a van on Monday.",
+      "Police stopped searching the van.",
+      "stopped plover:CONCEDE",
+    ],
+    [
+      "The airline ordered 50 jets from Boeing.",
+      "The king ordered 50 jets to the border.",
+      "ordered plover:MOBILIZE",
+    ],
+    [
+      "The trade in grain exploded in May.",
+      "A bomb exploded in a market in May.",
+      "exploded plover:ASSAULT",
+    ],
     ["Stocks retreated on Monday.", "Troops withdrew from the town.", "withdrew plover:RETREAT"],
   ])("“%s” is not “%s”", (idle, told, event) => {
     const [trigger = "", type = ""] = event.split(" ");

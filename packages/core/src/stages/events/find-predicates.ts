@@ -1,4 +1,5 @@
 import {
+  childrenBy,
   headOf,
   lemmaOf,
   relationOf,
@@ -83,6 +84,7 @@ function kindOf(tree: SentenceTree, at: number): PredicateKind | "aux" | undefin
   const upos = uposOf(tree, at);
   const relation = relationOf(tree, at);
   if (isTimeWord(tree, at) || (upos === "VERB" && isInCompound(tree, at))) return undefined;
+  if (isFutureOf(tree, at)) return undefined;
   if (upos === "AUX") return "aux";
   if (upos === "ADJ")
     return relation === "amod" && lemmaOf(tree, at) !== "dead" ? undefined : "adj";
@@ -96,6 +98,13 @@ const isInCompound = (tree: SentenceTree, at: number): boolean =>
   wordOf(tree, at - 1) === "-" &&
   tree.tokens[at - 1]?.span.end === tree.tokens[at]?.span.start &&
   tree.tokens[at - 1]?.span.start === tree.tokens[at - 2]?.span.end;
+
+/** The "going" of "are going to close": it goes nowhere. */
+const isFutureOf = (tree: SentenceTree, at: number): boolean =>
+  wordOf(tree, at).toLowerCase() === "going" &&
+  childrenBy(tree, at, "xcomp").some((verb) =>
+    childrenBy(tree, verb, "mark").some((mark) => mark === at + 1),
+  );
 
 const IDLE_NOUNS: ReadonlySet<string> = new Set([
   "compound",

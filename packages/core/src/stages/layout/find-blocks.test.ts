@@ -96,6 +96,7 @@ test.each([
   ["MADRID (AFP) - ", { place: "MADRID", agency: "AFP" }],
   ["HOUSTON, Jan 27 (Reuters) - ", { place: "HOUSTON", date: "--01-27", agency: "Reuters" }],
   ["Jan 30 (Reuters) - ", { date: "--01-30", agency: "Reuters" }],
+  ["(Reuters) — ", { agency: "Reuters" }],
   ["ROSCOE, South Dakota (AP) _ ", { place: "ROSCOE, South Dakota", agency: "AP" }],
   ["JACKSON, Ga. (AP) — ", { place: "JACKSON, Ga.", agency: "AP" }],
   ["San Diego (tca/dpa) - ", { place: "San Diego", agency: "tca/dpa" }],
@@ -117,6 +118,8 @@ test.each([
   "Talks - The council met in Turin.",
   "Turin - where the council met - is a city.",
   "The council (AFP) - what a name - met.",
+  "(Reuters) The council met.",
+  "(The council) - met.",
   "Room 101 (AFP) - The council met.",
 ])("findBlocks reads no dateline: %s", (text) => {
   expect(findBlocks(`${text}\n\n${STORY}`, {}).dateline).toBeUndefined();

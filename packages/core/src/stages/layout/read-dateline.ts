@@ -16,6 +16,9 @@ const WITH_AGENCY = new RegExp(
   "u",
 );
 
+/** `(Reuters) -`: no place, and a dash, since a bracket may also open a sentence. */
+const AGENCY_ALONE = new RegExp(`^\\((?<agency>[^()\\n]{2,30})\\) ?${DASH}\\s*`, "u");
+
 /** `WASHINGTON, March 3 -`, `London, 5 March 2024 –`. */
 const WITH_DATE = new RegExp(`^${PLACE}, ${dayPattern} ?(?:${DASH}|:)\\s+`, "u");
 
@@ -64,7 +67,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
 }
 
 function agencyMatch(head: string): RegExpExecArray | undefined {
-  const match = WITH_AGENCY.exec(head);
+  const match = WITH_AGENCY.exec(head) ?? AGENCY_ALONE.exec(head);
   const agency = match?.groups?.agency;
   return match && agency !== undefined && isAgencyCredit(agency) ? match : undefined;
 }

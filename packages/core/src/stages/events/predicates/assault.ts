@@ -12,6 +12,8 @@ export const assault: PredicateList = {
     verb obj=control -> of in ~0.9 : seize, take, gain, wrest, regain
     verb obj=WEAPON ~1.05 -> at on into against towards toward over near in +ace:Conflict.Attack : fire, launch, throw, drop, hurl, lob, shoot, rain, detonate, set off, explode, unleash, use, aim, open
     verb subj=WEAPON|TROOPS|plane|missile|bomber|attack|raid|strike|attacker|militant|bomb -> obj in near on +ace:Conflict.Attack : hit, strike, target, slam into, pound, crash into, destroy, blast, flatten, rock
+    verb subj=bomb|device|mine|landmine|grenade|missile|shell|rocket|drone|bomber|explosive none -> in near at on ~0.95 @explosives +ace:Conflict.Attack : explode, detonate, go off, blow up
+    noun -> in at on near outside ~0.8 @explosives +ace:Conflict.Attack : explosion bomb, blast bomb, explosion suicide, blast suicide, explosion mine, blast mine, explosion grenade
     verb subj=WEAPON|missile|bomb|shell|rocket|mortar -> obj in near on +ace:Conflict.Attack : land in, land, fall
     verb into=* subj=TROOPS|police|militant|gunman|rebel|attacker|mob|protester -> into in ~0.8 : break into
     verb obj=BUILDING|position|target|militant|rebel -> obj in of ~0.9 +ace:Conflict.Attack : hit, strike, target, destroy, storm, pound

@@ -51,6 +51,7 @@ export const notEvents: PredicateList = {
     verb obj=game|match|series|race|championship|tournament|cup|trophy -> : win, lose, play
     verb obj=final|semi-final|semifinal|quarter-final|quarterfinal|playoff|round|stage|age|level|peak|high|low|record|milestone|number|conclusion -> : reach, hit, enter, leave
     verb obj=fire|blaze|wildfire|flame|disease|virus|cancer|infection|inflation|price|cost|unemployment|recession|pollution|cold|illness|addiction|racism|injustice|obesity|deficit|shortage|crowd|boredom|tear|temptation|stereotype|loneliness|drought|poverty|corruption|crime|hunger|discrimination|climate|change|election|campaign -> : fight, battle, combat, tackle
+    verb obj=vehicle|car|van|truck|lorry|bus|taxi|motorcycle|motorist|driver|cyclist|passer-by|clock|ball|shot|bleeding|spread|rot -> : stop
     verb obj=goal|point|run|try -> : score, concede
     verb obj=impact|effect|sense|value|need|fact|trend|challenge|risk|sign|problem|issue|question|concern|crisis|gap|shortage|matter|shortcoming|grievance|topic|subject|situation|weakness|imbalance -> : address, recognise, recognize, appreciate, meet, raise
     verb obj=question -> : answer, ask, raise, address

@@ -8,6 +8,7 @@ export const transaction: readonly PredicateList[] = [
     example: "The group *bought* the airline for two billion euros.",
     senses: `
       verb -> obj from to ~0.85 : buy, purchase, acquire, sell, auction, inherit, bequeath, obtain, procure, offload, divest, resell, lease, rent, buy out, buy up, sell off, snap up
+      verb from=a-name|COMPANY|maker|manufacturer|supplier|builder obj=* -> obj from ~1 : order
       verb obj=COMPANY -> obj from to : take over, acquire, buy, sell, purchase, take, bid for
       verb -> obj to ~0.7 : hand over, transfer, gift
       verb obj=* -> obj to +plover:RETREAT ~0.85 : return, give back, hand back
