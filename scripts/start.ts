@@ -15,11 +15,15 @@ const POLL_MS = 100;
 const hasAuth = process.argv.includes("--auth");
 const setupKey = randomUUID();
 const reader = new URL("../apps/reader/", import.meta.url);
+/** Left alone, V8 keeps over 100 MB for what is new; a fifth is as quick. */
+const FLAGS = ["--max-semi-space-size=8"];
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
+  // Two pools of freed memory, not one for each thread: https://sourceware.org/glibc/manual/latest/html_node/Memory-Allocation-Tunables.html
+  MALLOC_ARENA_MAX: "2",
   ...(hasAuth && { NUTGRAF_AUTH: "1", NUTGRAF_SETUP_KEY: setupKey }),
 };
 
@@ -40,7 +44,8 @@ function build(): void {
 
 async function serve(port: number): Promise<void> {
   const next = createRequire(new URL("package.json", reader)).resolve("next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "--hostname", HOST, "--port", `${port}`], {
+  const args = [...FLAGS, next, "start", "--hostname", HOST, "--port", `${port}`];
+  const server = spawn(process.execPath, args, {
     cwd: fileURLToPath(reader),
     env: { ...env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],

@@ -39,13 +39,9 @@ export type {
 export type { PlaceLayer, PlaceListOptions, PlaceOnMap, Places } from "./facts/places.ts";
 export type { QuoteListOptions, QuoteSummary, Quotes } from "./facts/quotes.ts";
 export type { Relation, RelationListOptions, Relations } from "./facts/relations.ts";
+export { createFetchSource } from "./fetching/create-fetch-source.ts";
 export { FetchError, type FetchErrorCode } from "./fetching/fetch-error.ts";
-export {
-  createFetchSource,
-  type Fetched,
-  type FetchRequest,
-  type FetchSource,
-} from "./fetching/fetch-source.ts";
+export type { Fetched, FetchRequest, FetchSource } from "./fetching/fetch-source.ts";
 export type { Job, JobFailure, JobRequest, Jobs, RunOptions, WorkOptions } from "./jobs/jobs.ts";
 export type { Library } from "./library.ts";
 export { LibraryError, type LibraryErrorCode } from "./library-error.ts";

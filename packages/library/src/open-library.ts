@@ -29,7 +29,7 @@ import { stories } from "./stories/list-stories.ts";
 export type OpenOptions = {
   /** The clock, for when things are added and how old they are. Default: the machine's. */
   readonly now?: () => Date;
-  /** Threads that parse. Default: one for each core; 0 parses on the calling thread. */
+  /** Threads that parse. Default: one for each core up to four; 0 parses on the calling thread. */
   readonly threads?: number;
   /** The module of a parsing thread, `@nutgraf/library/parse-worker`, where the library was bundled into another file. */
   readonly parseWorker?: URL;

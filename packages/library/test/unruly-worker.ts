@@ -1,7 +1,7 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, threadId } from "node:worker_threads";
 import { type ParseTask, runParseTask } from "../src/jobs/parse-task.ts";
 
-// A thread for tests that hangs, dies or runs out of memory when its text says so.
+// A thread for tests that hangs, dies or runs out of memory when its text says so, and says which it is.
 parentPort?.on("message", (task: ParseTask) => {
   const text = "text" in task.article ? task.article.text : "";
   if (text.startsWith("hang")) for (;;);
@@ -10,6 +10,7 @@ parentPort?.on("message", (task: ParseTask) => {
     const held: number[][] = [];
     for (;;) held.push(new Array(1_000_000).fill(held.length));
   }
-  parentPort?.postMessage({ kind: "prepared", prepared: runParseTask(task) });
+  const prepared = { ...runParseTask(task), id: `thread ${threadId}` };
+  parentPort?.postMessage({ kind: "prepared", prepared });
 });
 parentPort?.postMessage({ kind: "ready" });

@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Article, type ParsedArticle, parseArticle } from "@nutgraf/core";
-import { type Library, openLibrary } from "@nutgraf/library";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Article, ParsedArticle } from "@nutgraf/core";
+import { openLibrary } from "@nutgraf/library";
 import { markdownTable } from "../markdown-table.ts";
 import { startPostgres } from "../postgres-server.ts";
+import type { LibraryTask, Took } from "./library-process.ts";
 import { makeArticles } from "./make-articles.ts";
 import { fillLibrary, PARSED } from "./make-library.ts";
-import { measureReads } from "./measure-reads.ts";
 import { retellStories } from "./retell-stories.ts";
 
 /** What to measure. */
@@ -28,22 +31,18 @@ export async function measureLibrary({ sizes, engine, threads }: LibraryBench): 
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-bench-"));
   const server = engine === "postgres" ? await startPostgres(folder) : undefined;
   const location = server?.url ?? join(folder, "library.db");
-  const library = await openLibrary(location, threads === undefined ? {} : { threads });
+  const library = await openLibrary(location);
   try {
     const articles = growth(sizes.at(-1) ?? 0);
-    const columns: (readonly [what: string, value: string])[][] = [];
+    const columns: (readonly (readonly [what: string, value: string])[])[] = [];
     let have = 0;
     for (const size of sizes) {
-      await fillLibrary(library, take(articles, size - have - IMPORTED));
-      const imported = await measureImport(library, size);
+      await fillLibrary(library, take(articles, size - have - IMPORTED - WARM_UP));
+      const imported = await measureImport({ folder, location, threads, seed: 1000 + size });
       have = size;
       const { sizeBytes } = await library.stats();
-      columns.push([
-        ...imported,
-        ["bytes per article", (sizeBytes / size).toFixed(0)],
-        ["memory, MB", (process.memoryUsage.rss() / 1e6).toFixed(0)],
-        ...(await measureReads(library)),
-      ]);
+      const bytes = ["bytes per article", (sizeBytes / size).toFixed(0)] as const;
+      columns.push([...imported, bytes, ...(await measureReading(location))]);
     }
     const rows = (columns[0] ?? []).map(([what], at) => [
       what,
@@ -75,24 +74,50 @@ function* take<Item>(items: Iterator<Item>, count: number): Generator<Item> {
  * Importing with parsing, and how much of its processor time parsing alone takes: other work on the
  * machine changes both, their share hardly.
  */
-async function measureImport(library: Library, seed: number) {
-  const articles = [...makeArticles(WARM_UP + IMPORTED, 1000 + seed)];
-  for (const article of articles.slice(0, WARM_UP)) parseArticle(article);
-  const bare = await costOf(async () => {
-    for (const article of articles.slice(WARM_UP)) parseArticle(article);
-  });
-  const all = await costOf(() => fillLibrary(library, articles.slice(WARM_UP)));
+async function measureImport({ folder, location, threads, seed }: ImportToMeasure) {
+  const articles = [...makeArticles(WARM_UP + IMPORTED, seed)];
+  const files = {
+    warmUp: writeArticles(join(folder, "warm-up.jsonl"), articles.slice(0, WARM_UP)),
+    articles: writeArticles(join(folder, "articles.jsonl"), articles.slice(WARM_UP)),
+  };
+  const bare = await runTask({ kind: "parse", location, ...files });
+  const all = await runTask({ kind: "import", location, threads, ...files });
   const rate = (wallMs: number) => (1000 * IMPORTED) / wallMs;
   return [
     ["import, articles/s", rate(all.wallMs).toFixed(0)],
-    ["of bare parsing on one core", `${((100 * bare.wallMs) / all.wallMs).toFixed(0)} %`],
-    ["parsing's share of the processor time", `${((100 * bare.cpuMs) / all.cpuMs).toFixed(0)} %`],
+    ["of bare parsing on one core", percent(bare.wallMs, all.wallMs)],
+    ["parsing's share of the processor time", percent(bare.cpuMs, all.cpuMs)],
+    ["memory of an import at most, MB", all.memory.toFixed(0)],
   ] as const;
 }
 
-async function costOf(work: () => Promise<unknown>): Promise<{ wallMs: number; cpuMs: number }> {
-  const [before, start] = [process.cpuUsage(), performance.now()];
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return { wallMs: performance.now() - start, cpuMs: (user + system) / 1000 };
+async function measureReading(location: string) {
+  const { memory, reads } = await runTask({ kind: "read", location, warmUp: "", articles: "" });
+  return [["memory of reading at most, MB", memory.toFixed(0)] as const, ...reads];
+}
+
+type ImportToMeasure = Pick<LibraryTask, "location" | "threads"> & {
+  readonly folder: string;
+  readonly seed: number;
+};
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
+
+function writeArticles(file: string, articles: readonly Article[]): string {
+  writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  return file;
+}
+
+const PROCESS = fileURLToPath(new URL("./library-process.ts", import.meta.url));
+/** As `pnpm start` starts the reader. */
+const FLAGS = ["--max-semi-space-size=8"];
+const ENVIRONMENT = { MALLOC_ARENA_MAX: "2" };
+
+/** Run a task in a process that has the packages as they are built. */
+async function runTask(task: LibraryTask): Promise<Took> {
+  const args = [...FLAGS, PROCESS, JSON.stringify(task)];
+  const env = { ...process.env, ...ENVIRONMENT };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  const took: Took = JSON.parse(stdout);
+  return took;
 }

@@ -9,7 +9,7 @@ import { writeArticles } from "./write-articles.ts";
 /** Articles in one transaction. */
 const BATCH = 48;
 /** Batches that are parsed while one is written. */
-const AHEAD = 2;
+const AHEAD = 1;
 
 /** What adding stands on. */
 export type Adding = {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { buildConnector } from "undici";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createFetchSource, type DoorOptions } from "./fetch-source.ts";
+import { type DoorOptions, openDoor } from "./fetch-source.ts";
 
 /** What the canary on the loopback was asked for: a request that must not be made would be seen here. */
 let asked: string[] = [];
@@ -78,7 +78,7 @@ const names: Record<string, readonly string[]> = {
 /** A door whose sockets all end at the canary, and note where they were sent. */
 function door(options: DoorOptions = {}) {
   const connect = buildConnector({ allowH2: false });
-  return createFetchSource({
+  return openDoor({
     resolve: async (name) => names[name] ?? [],
     dial: (target, callback) => {
       dialled.push(target.hostname);
@@ -91,24 +91,21 @@ function door(options: DoorOptions = {}) {
 const at = (path: string) => ({ url: `http://harbour.example.com${path}` });
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-test.each(["/plain", "/gzip", "/twice", "/to-plain"])(
-  "createFetchSource fetches %s",
-  async (path) => {
-    const fetched = await door()(at(path));
-    expect(fetched.status).toBe(200);
-    expect(text(fetched.bytes)).toBe("Words.");
-    expect(new Set(dialled)).toEqual(new Set(["93.184.216.34"]));
-  },
-);
+test.each(["/plain", "/gzip", "/twice", "/to-plain"])("openDoor fetches %s", async (path) => {
+  const fetched = await door()(at(path));
+  expect(fetched.status).toBe(200);
+  expect(text(fetched.bytes)).toBe("Words.");
+  expect(new Set(dialled)).toEqual(new Set(["93.184.216.34"]));
+});
 
-test("createFetchSource says where redirects led and what came", async () => {
+test("openDoor says where redirects led and what came", async () => {
   expect(await door()(at("/to-plain"))).toMatchObject({
     url: "http://harbour.example.com/plain",
     contentType: "text/plain",
   });
 });
 
-test("createFetchSource asks whether anything changed", async () => {
+test("openDoor asks whether anything changed", async () => {
   const { etag } = await door()(at("/tagged"));
   const again = await door()({ ...at("/tagged"), etag });
   expect([again.status, again.bytes.length]).toEqual([304, 0]);
@@ -124,20 +121,20 @@ test.each([
   ["http://harbour.example.com/to-loopback", "a redirect to the loopback"],
   ["http://harbour.example.com/to-file", "a redirect to a file"],
   ["http://harbour.example.com/to-rebound", "a redirect to a name of the loopback"],
-])("createFetchSource does not dial %s: %s", async (url) => {
+])("openDoor does not dial %s: %s", async (url) => {
   await expect(door()({ url })).rejects.toThrow(expect.objectContaining({ code: "not-public" }));
   expect(dialled.filter((address) => address !== "93.184.216.34")).toEqual([]);
   expect(asked.filter((path) => path.endsWith("/plain"))).toEqual([]);
 });
 
-test("createFetchSource dials what it checked, though the name changes its mind", async () => {
+test("openDoor dials what it checked, though the name changes its mind", async () => {
   const answers = [["93.184.216.34"], ["127.0.0.1"]];
   const fetched = await door({ resolve: async () => answers.shift() ?? [] })(at("/plain"));
   expect(text(fetched.bytes)).toBe("Words.");
   expect(dialled).toEqual(["93.184.216.34"]);
 });
 
-test("createFetchSource checks what the guard is given, though the address passed as text", async () => {
+test("openDoor checks what the guard is given, though the address passed as text", async () => {
   await expect(door()({ url: "http://six.example.com/plain" })).resolves.toMatchObject({
     status: 200,
   });
@@ -154,13 +151,13 @@ test.each([
   ["/gone", "status"],
   ["/hang-up", "unreachable"],
   ["/busy", "busy"],
-])("createFetchSource gives up on %s: %s", async (path, code) => {
+])("openDoor gives up on %s: %s", async (path, code) => {
   await expect(door()(at(path))).rejects.toThrow(
     expect.objectContaining({ name: "FetchError", code }),
   );
 });
 
-test("createFetchSource leaves a busy site alone until the time it named", async () => {
+test("openDoor leaves a busy site alone until the time it named", async () => {
   let now = Date.UTC(2024, 10, 6);
   const fetchSource = door({ now: () => now });
   await expect(fetchSource(at("/busy"))).rejects.toThrow(
@@ -174,7 +171,7 @@ test("createFetchSource leaves a busy site alone until the time it named", async
   await expect(fetchSource(at("/plain"))).resolves.toMatchObject({ status: 200 });
 });
 
-test("createFetchSource keeps a site's rules when it crawls, and only then", async () => {
+test("openDoor keeps a site's rules when it crawls, and only then", async () => {
   const fetchSource = door();
   await expect(fetchSource({ ...at("/private/a"), isCrawl: true })).rejects.toThrow(
     expect.objectContaining({ code: "robots" }),
@@ -186,7 +183,7 @@ test("createFetchSource keeps a site's rules when it crawls, and only then", asy
   expect(asked.filter((path) => path.endsWith("robots.txt"))).toHaveLength(1);
 });
 
-test("createFetchSource stops when it is told to", async () => {
+test("openDoor stops when it is told to", async () => {
   await expect(door()({ ...at("/plain"), signal: AbortSignal.abort() })).rejects.toThrow(
     expect.objectContaining({ name: "AbortError" }),
   );

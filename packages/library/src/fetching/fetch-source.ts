@@ -57,7 +57,7 @@ const HEADERS = {
 };
 
 /** Open the door to the network. */
-export function createFetchSource({
+export function openDoor({
   resolve = resolveName,
   dial = buildConnector({ timeout: CONNECT_TIMEOUT_MS, allowH2: false }),
   now = Date.now,

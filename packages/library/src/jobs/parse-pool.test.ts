@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { createArticle } from "@nutgraf/core";
 import { afterEach, expect, test } from "vitest";
 import { type ParsePool, parsePool } from "./parse-pool.ts";
@@ -38,6 +39,20 @@ test.each([
   ]);
   expect(String(settled[0]?.status === "rejected" && settled[0].reason)).toContain(problem);
 });
+
+test.each([
+  [0, 2],
+  [60_000, 1],
+])(
+  "a thread that idles may do so for %i ms: then %i threads parse two articles",
+  async (idleMs, count) => {
+    pool = parsePool({ threads: 1, worker, idleMs });
+    const first = await pool.prepare(task("One."));
+    await wait(100);
+    const second = await pool.prepare(task("Two."));
+    expect(new Set([first.id, second.id]).size).toBe(count);
+  },
+);
 
 test("close answers those that still wait", async () => {
   pool = parsePool({ threads: 1, worker });

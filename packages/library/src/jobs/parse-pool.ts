@@ -14,12 +14,14 @@ export type ParsePool = {
 
 /** How to parse. */
 export type ParsePoolOptions = {
-  /** How many threads. Default: one for each core; 0 parses on this thread. */
+  /** How many threads. Default: one for each core up to four, which are as quick as what they parse is written; 0 parses on this thread. */
   readonly threads?: number | undefined;
   /** The module of a thread, where the library was bundled into another file. */
   readonly worker?: URL | undefined;
   /** Longest time for one article. Default: 30 seconds. */
   readonly timeoutMs?: number | undefined;
+  /** How long a thread waits for more before it is ended. Default: 10 seconds. */
+  readonly idleMs?: number | undefined;
 };
 
 type Waiting = {
@@ -29,24 +31,44 @@ type Waiting = {
 };
 
 const TIMEOUT_MS = 30_000;
+const IDLE_MS = 10_000;
+const MOST_THREADS = 4;
 
-/** Make a pool; its threads start when there is something to parse, and keep no process alive that has nothing to do. */
+/**
+ * Make a pool; its threads start when there is something to parse, end when there is no more, since each holds
+ * 100 MB, and keep no process alive that has nothing to do.
+ */
 export function parsePool({
-  threads = availableParallelism(),
+  threads = Math.min(availableParallelism(), MOST_THREADS),
   worker = defaultWorker(),
   timeoutMs = TIMEOUT_MS,
+  idleMs = IDLE_MS,
 }: ParsePoolOptions = {}): ParsePool {
   if (threads < 1 || !existsSync(fileURLToPath(worker)))
     return { prepare: prepareHere, close: async () => undefined };
   const waiting: Waiting[] = [];
-  const idle: ParseThread[] = [];
+  const idle = new Map<ParseThread, NodeJS.Timeout>();
   const working = new Set<ParseThread>();
   let lanes = 0;
   let isClosed = false;
 
+  const takeIdle = (): ParseThread | undefined => {
+    const [thread] = idle.keys();
+    if (!thread) return undefined;
+    clearTimeout(idle.get(thread));
+    idle.delete(thread);
+    return thread;
+  };
+  const rest = (thread: ParseThread): void => {
+    const end = () => {
+      idle.delete(thread);
+      void thread.end();
+    };
+    idle.set(thread, setTimeout(end, idleMs).unref());
+  };
   /** One lane is one thread at work: it takes articles until none wait. */
   const runLane = async (): Promise<void> => {
-    let thread = idle.pop();
+    let thread = takeIdle();
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       try {
         if (!thread || thread.isGone()) thread = await startThread(worker);
@@ -58,9 +80,9 @@ export function parsePool({
       }
       if (thread) working.delete(thread);
     }
-    if (thread && !thread.isGone()) idle.push(thread);
     lanes -= 1;
     if (isClosed) await thread?.end();
+    else if (thread && !thread.isGone()) rest(thread);
   };
   return {
     prepare: (task) =>
@@ -74,7 +96,8 @@ export function parsePool({
     close: async () => {
       isClosed = true;
       for (const job of waiting.splice(0)) job.reject(new Error("The library was closed"));
-      await Promise.all([...idle, ...working].map((thread) => thread.end()));
+      for (const ending of idle.values()) clearTimeout(ending);
+      await Promise.all([...idle.keys(), ...working].map((thread) => thread.end()));
     },
   };
 }

@@ -13,8 +13,8 @@ export type ParseThread = {
 
 const LARGEST_HEAP_MB = 768;
 
-/** Left alone, V8 keeps near 100 MB per thread for what is new; a third costs parsing three per cent of its time. */
-const LARGEST_NEW_MB = 32;
+/** Left alone, V8 keeps near 100 MB per thread for what is new; a twelfth costs parsing five per cent of its time. */
+const LARGEST_NEW_MB = 8;
 
 type Outcome = { readonly answer?: ParseAnswer; readonly problem?: string };
 

@@ -1,4 +1,5 @@
 import type { Article } from "@nutgraf/core";
+import { createFetchSource } from "../fetching/create-fetch-source.ts";
 import type { FetchSource } from "../fetching/fetch-source.ts";
 
 /** A feed in a list of feeds. */
@@ -26,13 +27,9 @@ export type SourceAccess = {
 };
 
 /** Ways to sources that are loaded when one is first asked for: to read a library takes neither. */
-export function sourceAccess(given: FetchSource | undefined): SourceAccess {
-  let door = given;
+export function sourceAccess(fetchSource: FetchSource = createFetchSource()): SourceAccess {
   return {
-    fetchSource: async (request) => {
-      door ??= (await import("../fetching/fetch-source.ts")).createFetchSource();
-      return door(request);
-    },
+    fetchSource,
     readBytes: async (source) => {
       const { readArticles } = await import("@nutgraf/formats");
       return readArticles(source);
