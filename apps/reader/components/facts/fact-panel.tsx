@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import type { ArticleFacts } from "../../lib/evidence/article-facts.ts";
 import { highlightFact } from "../../lib/evidence/fact-ids.ts";
+import {
+  happenedRows,
+  saidRows,
+  whenRows,
+  whereRows,
+  whoRows,
+} from "../../lib/evidence/fact-rows.ts";
 import { articleLink } from "../../lib/links.ts";
 import { HighlightItem } from "../highlights/highlight-item.tsx";
 import { UnsureQuotes } from "../quotes/unsure-quotes.tsx";
@@ -10,16 +17,20 @@ import { WhenList } from "./when-list.tsx";
 import { WhereList } from "./where-list.tsx";
 import { WhoList } from "./who-list.tsx";
 
-/** Who, Said, Happened, When, Where: every fact of the article, each a link to its characters. */
+/**
+ * Who, Said, Happened, When, Where: every fact of the article, each a link to its characters. Its lists are
+ * drawn from plain rows, by components that the browser knows: a page's payload names every element of
+ * the others once more.
+ */
 export function FactPanel({ facts }: { readonly facts: ArticleFacts }) {
   const path = articleLink(facts.articleId);
   const sections = [
-    { id: "who", title: "Who", count: facts.who.length, list: <WhoList facts={facts} /> },
+    { id: "who", title: "Who", count: facts.who.length, list: <WhoList rows={whoRows(facts)} /> },
     {
       id: "said",
       title: "Said",
       count: facts.said.length,
-      list: <SaidList facts={facts} />,
+      list: <SaidList rows={saidRows(facts)} />,
       foot: facts.unsaid > 0 && (
         <UnsureQuotes unsure="hidden" hidden={facts.unsaid} path={`${path}#said`} />
       ),
@@ -28,10 +39,20 @@ export function FactPanel({ facts }: { readonly facts: ArticleFacts }) {
       id: "happened",
       title: "Happened",
       count: facts.happened.length,
-      list: <HappenedList facts={facts} />,
+      list: <HappenedList rows={happenedRows(facts)} />,
     },
-    { id: "when", title: "When", count: facts.when.length, list: <WhenList facts={facts} /> },
-    { id: "where", title: "Where", count: facts.where.length, list: <WhereList facts={facts} /> },
+    {
+      id: "when",
+      title: "When",
+      count: facts.when.length,
+      list: <WhenList rows={whenRows(facts)} />,
+    },
+    {
+      id: "where",
+      title: "Where",
+      count: facts.where.length,
+      list: <WhereList rows={whereRows(facts)} />,
+    },
   ];
   return (
     <aside className="facts" aria-label="Facts of this article">

@@ -1,96 +1,81 @@
-import { type Event, eventTypeLabel, sliceOf, timeValueLabel } from "@nutgraf/core";
+"use client";
+
 import { Fragment } from "react";
-import type { ArticleFacts, ToldEvent } from "../../lib/evidence/article-facts.ts";
-import { eventFact } from "../../lib/evidence/fact-ids.ts";
-import { statusLabel } from "../../lib/labels/status.ts";
-import { rejectLink, spanHash } from "../../lib/links.ts";
+import type { HappenedRow } from "../../lib/evidence/fact-rows.ts";
 import { Arrow } from "../page/arrow.tsx";
 import { Doubt } from "./doubt.tsx";
-import { ParticipantNames } from "./participant-names.tsx";
+import { LeadList } from "./lead-list.tsx";
 import { WhyNote } from "./why-note.tsx";
 
 /** What happened, and who says so. */
-export function HappenedList({ facts }: { readonly facts: ArticleFacts }) {
+export function HappenedList({ rows }: { readonly rows: readonly HappenedRow[] }) {
   return (
     <ul className="fact-list">
-      {facts.happened.map((told) => (
-        <HappenedItem key={told.event.id} told={told} facts={facts} />
+      {rows.map((row) => (
+        <HappenedItem row={row} key={row.id} />
       ))}
     </ul>
   );
 }
 
-type HappenedItemProps = { readonly told: ToldEvent; readonly facts: ArticleFacts };
-
-function HappenedItem({ told: { event, mentions }, facts }: HappenedItemProps) {
-  const { article, times } = facts.parsed;
-  const time = event.time === undefined ? undefined : times[event.time];
-  const place = event.place === undefined ? undefined : facts.entityById.get(event.place);
-  const circumstances = [time && timeValueLabel(time.value), place && `in ${place.name}`].filter(
-    Boolean,
-  );
+function HappenedItem({ row }: { readonly row: HappenedRow }) {
+  const { id, trigger, type, confidence, agents, patients, circumstances } = row;
+  const { isClaim, status, notSo, alsoToldAt, why } = row;
   return (
-    <li className={`fact happened ${isClaim(event) ? "claim" : ""}`} id={eventFact(event.id)}>
+    <li className={`fact happened ${isClaim ? "claim" : ""}`} id={id}>
       <p className="fact-head">
-        <a className="trigger" href={spanHash(event.trigger)}>
-          {sliceOf(article.text, event.trigger)}
+        <a className="trigger" href={trigger.hash}>
+          {trigger.words}
         </a>
-        <span className="fact-type">{eventTypeLabel(event.type)}</span>
-        <Doubt confidence={event.confidence} />
+        <span className="fact-type">{type}</span>
+        <Doubt confidence={confidence} />
       </p>
       <p className="fact-roles">
-        <ParticipantNames participants={event.agents} facts={facts} />
-        {event.agents.length > 0 && event.patients.length > 0 && <Arrow />}
-        <ParticipantNames participants={event.patients} facts={facts} />
+        <LeadList leads={agents} />
+        {agents.length > 0 && patients.length > 0 && <Arrow />}
+        <LeadList leads={patients} />
       </p>
-      {circumstances.length > 0 && <p className="fact-note">{circumstances.join(", ")}</p>}
+      {circumstances && <p className="fact-note">{circumstances}</p>}
       <p className="says-who">
-        <span className="status">{statusLabel(event)}</span>
-        <SaysWho event={event} facts={facts} />
-        {facts.mayCorrect && (
+        <span className="status">{status}</span>
+        <SaysWho row={row} />
+        {notSo && (
           <>
             {" · "}
             <a
               className="not-so"
-              href={rejectLink(facts.articleId, { event: event.id })}
+              href={notSo}
               rel="nofollow"
-              aria-label={`not so: “${sliceOf(article.text, event.trigger)}” is no event`}
+              aria-label={`not so: “${trigger.words}” is no event`}
             >
               not so
             </a>
           </>
         )}
       </p>
-      {mentions.length > 1 && (
+      {alsoToldAt.length > 0 && (
         <p className="fact-foot">
           also told at{" "}
-          {mentions.slice(1).map((mention, index) => (
-            <Fragment key={mention.id}>
+          {alsoToldAt.map(({ words, hash }, index) => (
+            <Fragment key={hash}>
               {index > 0 && ", "}
-              <a href={spanHash(mention.trigger)}>“{sliceOf(article.text, mention.trigger)}”</a>
+              <a href={hash}>{`“${words}”`}</a>
             </Fragment>
           ))}
         </p>
       )}
-      <WhyNote why={event.why} />
+      <WhyNote why={why} />
     </li>
   );
 }
 
-function SaysWho({ event, facts }: { readonly event: Event; readonly facts: ArticleFacts }) {
-  if (!event.by || event.by.length === 0) return <> · the article itself says so</>;
-  const quoted = event.by.flatMap(({ quote }) =>
-    quote ? (facts.quoteById.get(quote) ?? []) : [],
-  )[0];
-  const verb = event.by.length > 1 ? "say so" : "says so";
+function SaysWho({ row: { by, saidAt } }: { readonly row: HappenedRow }) {
+  if (by.length === 0) return " · the article itself says so";
+  const verb = by.length > 1 ? "say so" : "says so";
   return (
     <>
-      {" "}
-      · <ParticipantNames participants={event.by} facts={facts} />{" "}
-      {quoted ? <a href={spanHash(quoted.content[0] ?? quoted.span)}>{verb}</a> : verb}
+      {" · "}
+      <LeadList leads={by} /> {saidAt === undefined ? verb : <a href={saidAt}>{verb}</a>}
     </>
   );
 }
-
-/** Whether somebody other than the article vouches for the event, or nobody does. */
-const isClaim = ({ status, by }: Event): boolean => status !== "asserted" || (by?.length ?? 0) > 0;

@@ -1,36 +1,32 @@
-import type { Entity } from "@nutgraf/core";
-import type { EntityRef } from "@nutgraf/library";
-import { firstMention } from "../../lib/evidence/article-facts.ts";
-import { entityLink, spanHash } from "../../lib/links.ts";
-import { MentionStrip } from "./mention-strip.tsx";
+import type { MentionsRow } from "../../lib/evidence/fact-rows.ts";
+import { stripWidth } from "../../lib/evidence/mention-strokes.ts";
 
 type MentionCountProps = {
-  readonly entity: Entity;
-  /** Length of the article's text. */
-  readonly length: number;
-  /** The same entity across all articles. */
-  readonly known: EntityRef | undefined;
+  /** Of whom. */
+  readonly name: string;
+  readonly mentions: MentionsRow;
 };
 
-/** How often and where an entity is mentioned; each press goes on to the next mention. */
-export function MentionCount({ entity, length, known }: MentionCountProps) {
-  const span = firstMention(entity);
-  const count = entity.mentions.length;
+/** How often and where an entity is mentioned, at a glance; each press goes on to the next mention. */
+export function MentionCount({ name, mentions }: MentionCountProps) {
+  const { spans, first, kind, strokes, page } = mentions;
+  const count = spans.split(" ").length;
   return (
     <p className="fact-foot">
-      <a
-        className="mention-count"
-        href={span && spanHash(span)}
-        data-spans={entity.mentions
-          .toSorted((a, b) => a.span.start - b.span.start)
-          .map(({ span: { start, end } }) => `${start}-${end}`)
-          .join(" ")}
-      >
-        <MentionStrip entity={entity} length={length} />
-        {count} {count === 1 ? "mention" : "mentions"}
+      <a className="mention-count" href={first} data-spans={spans}>
+        <svg
+          className={`mention-strip kind-${kind}`}
+          viewBox={`0 0 ${stripWidth} 8`}
+          width={stripWidth}
+          height="8"
+          aria-hidden="true"
+        >
+          <path d={strokes} />
+        </svg>
+        {`${count} ${count === 1 ? "mention" : "mentions"}`}
       </a>
-      {known && (
-        <a href={entityLink(known.id)} aria-label={`all articles with ${entity.name}`}>
+      {page && (
+        <a href={page} aria-label={`all articles with ${name}`}>
           all articles
         </a>
       )}
