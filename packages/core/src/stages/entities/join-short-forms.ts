@@ -43,7 +43,11 @@ export function joinShortForms(clusters: Clusters): void {
     if (start !== undefined && !byStart.has(start)) byStart.set(start, name);
     const last = name.words.at(-1) ?? "";
     const end = nameKey(last);
-    if (name.words.length === 2 && isDistinctive(last) && !byEnd.has(end)) byEnd.set(end, name);
+    // "VOA Pentagon correspondent": the newsroom is no part of what it covers.
+    const [first = ""] = name.words;
+    const isDesk = ACRONYM.test(first) && !isPlaceName(first);
+    if (name.words.length === 2 && isDistinctive(last) && !isDesk && !byEnd.has(end))
+      byEnd.set(end, name);
   }
   for (const name of names) {
     if (name.words.length > 1) continue;

@@ -70,6 +70,10 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     ["[A France and Germany] signed. [A Both countries] will pay. [B The two ministers] left."],
     ["[B Ada Lovelace] and [C Mary Somerville] met. [A The two women] ate. [B Lovelace] paid."],
     ["OSLO - [A The Norwegian army] said on Monday that [A it] had left."],
+    [
+      "[A Russia's foreign ministry] spoke. [B The French foreign ministry] left. The [A Russian Foreign Ministry] won.",
+    ],
+    ["The [A Pentagon] agreed. [B VOA Pentagon] host Ada Lovelace came. The [A Pentagon] left."],
     ["[A Oslo] is old. [A It] has a port."],
     ["[A The lawyer], [A Ada Lovelace], spoke. [A She] won. [B The prosecutor] left."],
     ["[A The lawyer], [A Ada Lovelace], spoke. [A She] won. [A The attorney] left."],

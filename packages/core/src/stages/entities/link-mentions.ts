@@ -10,6 +10,7 @@ import { joinAsides } from "./join-asides.ts";
 import { joinByRank } from "./join-by-rank.ts";
 import { joinByStructure } from "./join-by-structure.ts";
 import { joinFirstPerson } from "./join-first-person.ts";
+import { joinInstitutions } from "./join-institutions.ts";
 import { joinKnown } from "./join-known.ts";
 import { joinLead } from "./join-lead.ts";
 import { joinEqualNames, joinShortNames } from "./join-names.ts";
@@ -40,6 +41,7 @@ const surePasses: readonly ((clusters: Clusters) => void)[] = [
   joinTouching,
   joinAsides,
   joinOffices,
+  joinInstitutions,
   joinKnown,
   joinLead,
   joinOnly,

@@ -1,4 +1,6 @@
+import { countriesIn } from "../../text/gazetteer/countries-in.ts";
 import {
+  caseOf,
   childrenBy,
   isCapitalised,
   lemmaOf,
@@ -39,6 +41,7 @@ export function areToldApart(a: Candidate, b: Candidate): boolean {
   return (
     first.some((word) => second.some((other) => contrast(word, other))) ||
     areApart(namesOf(a), namesOf(b)) ||
+    areApart(ownersOf(a), ownersOf(b)) ||
     areApart(countsOf(a), countsOf(b))
   );
 }
@@ -77,8 +80,26 @@ const namesOf = ({ tree, head }: Candidate): string[] =>
     .filter((child) => isNamed(tree, child))
     .map((child) => nameKey(lemmaOf(tree, child)));
 
-const isNamed = (tree: SentenceTree, at: number): boolean =>
-  at > 0 && isCapitalised(tree, at) && (uposOf(tree, at) === "PROPN" || uposOf(tree, at) === "ADJ");
+/** The countries that a phrase is of: "Russia's foreign ministry", "the French foreign ministry". */
+const ownersOf = ({ tree, head }: Candidate): string[] =>
+  childrenBy(tree, head, "amod", "compound", "nmod:poss", "nmod")
+    .filter((child) => isNamed(tree, child, 0) && (child < head || caseOf(tree, child) === "of"))
+    .flatMap((child) => countriesIn(wordsAround(tree, child)));
+
+/** A word with the capitalised ones right before it: the "North Korean" of a ministry. */
+function wordsAround(tree: SentenceTree, at: number): string {
+  let first = at;
+  while (first > 0 && isCapitalised(tree, first - 1) && !ARTICLE.test(wordOf(tree, first - 1)))
+    first--;
+  return tree.text.slice(tree.tokens[first]?.span.start, tree.tokens[at]?.span.end);
+}
+
+const ARTICLE = /^(?:the|an?)$/i;
+
+const isNamed = (tree: SentenceTree, at: number, from = 1): boolean =>
+  at >= from &&
+  isCapitalised(tree, at) &&
+  (uposOf(tree, at) === "PROPN" || uposOf(tree, at) === "ADJ");
 
 const countsOf = ({ tree, head }: Candidate): string[] =>
   childrenBy(tree, head, "nummod").map((child) => lemmaOf(tree, child));

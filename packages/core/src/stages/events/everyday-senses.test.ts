@@ -135,6 +135,21 @@ describe("findEvents tells everyday senses of a word from its event", () => {
       "A bomb exploded in a market in May.",
       "exploded plover:ASSAULT",
     ],
+    [
+      "The coach won his first match in charge of the club.",
+      "The charge against him was murder.",
+      "charge ace:Justice.Charge-Indict",
+    ],
+    [
+      "The mayor led an ad campaign for the museum.",
+      "The miners led a campaign against the law.",
+      "led plover:PROTEST",
+    ],
+    [
+      "“Our aim is to help,” the mayor told the paper.",
+      "The mayor told residents to leave.",
+      "told plover:REQUEST",
+    ],
     ["Stocks retreated on Monday.", "Troops withdrew from the town.", "withdrew plover:RETREAT"],
   ])("“%s” is not “%s”", (idle, told, event) => {
     const [trigger = "", type = ""] = event.split(" ");

@@ -131,3 +131,15 @@ describe("findEvents says who claims it", () => {
     expect(eventAt(parsed, trigger)?.status).toBe(status);
   });
 });
+
+test.each([
+  ["The army attacked Bria on Monday; the attack killed ten people.", true],
+  ["The army attacked Bria on Monday; an attack on Oslo killed ten people.", false],
+])("findEvents takes the two attacks of “%s” for one: %s", (text, isOne) => {
+  const attacks = read(text).events.filter(
+    ({ type, trigger }) =>
+      type === "plover:ASSAULT" && text.slice(trigger.start).startsWith("attack"),
+  );
+  expect(attacks).toHaveLength(2);
+  expect(attacks[1]?.sameAs === attacks[0]?.id).toBe(isOne);
+});

@@ -90,7 +90,7 @@ function kindOf(tree: SentenceTree, at: number): PredicateKind | "aux" | undefin
     return relation === "amod" && lemmaOf(tree, at) !== "dead" ? undefined : "adj";
   if (upos === "VERB") return relation === "amod" && isIdleModifier(tree, at) ? undefined : "verb";
   if (upos !== "NOUN" && upos !== "PROPN") return undefined;
-  return IDLE_NOUNS.has(relation) ? undefined : "noun";
+  return IDLE_NOUNS.has(relation) || isInPhrase(tree, at) ? undefined : "noun";
 }
 
 /** "president-elect", "state-run": what stands behind a hyphen tells nothing of its own. */
@@ -98,6 +98,17 @@ const isInCompound = (tree: SentenceTree, at: number): boolean =>
   wordOf(tree, at - 1) === "-" &&
   tree.tokens[at - 1]?.span.end === tree.tokens[at]?.span.start &&
   tree.tokens[at - 1]?.span.start === tree.tokens[at - 2]?.span.end;
+
+/** "in charge of a club", "free of charge": set phrases in which a noun tells no event. */
+const isInPhrase = (tree: SentenceTree, at: number): boolean =>
+  SET_PHRASES.has(`${wordOf(tree, at - 1)} ${wordOf(tree, at)}`.toLowerCase());
+
+const SET_PHRASES: ReadonlySet<string> = new Set([
+  "in charge",
+  "of charge",
+  "at issue",
+  "in demand",
+]);
 
 /** The "going" of "are going to close": it goes nowhere. */
 const isFutureOf = (tree: SentenceTree, at: number): boolean =>

@@ -72,7 +72,8 @@ function addVerbDependant(tree: SentenceTree, { slots, at, child, passive }: Dep
   }
   if (relation === "xcomp" || relation === "ccomp") {
     add(slots, "comp", [child]);
-    if (isInfinitive(tree, child)) add(slots, "inf", [child]);
+    // "The aim is to win, she told us": what is said before the verb asks for nothing.
+    if (child > at && isInfinitive(tree, child)) add(slots, "inf", [child]);
     return;
   }
   const isOblique = relation.startsWith("obl") || relation === "nmod" || relation === "dep";

@@ -16,7 +16,7 @@ const CLASSES = {
   DEAL: `agreement deal treaty pact accord memorandum contract compact protocol memo declaration
     ceasefire truce charter convention arrangement understanding framework settlement document
     resolution partnership alliance bill law decree order compromise communique`,
-  PROTEST: `strike protest demonstration rally boycott march riot blockade sit-in campaign walkout
+  PROTEST: `strike protest demonstration rally boycott march riot blockade sit-in walkout
     occupation uprising uprisings action unrest`,
   TROOPS: `troop soldier force army navy police peacekeeper marine reservist military militia unit
     battalion brigade regiment division warship ship fleet carrier jet fighter plane aircraft

@@ -37,7 +37,7 @@ function keysToKeep({ sentence, agents, patients }: Event): string[] {
 
 /** Where those that an event may be one with are: in the sentences before it, or with like participants. */
 function keysToAsk({ sentence, agents, patients }: Event): string[] {
-  const near = Array.from({ length: NEAR }, (_, before) => `@${sentence - 1 - before}`);
+  const near = Array.from({ length: NEAR + 1 }, (_, before) => `@${sentence - before}`);
   const actors = entitiesOf(agents, ANYBODY);
   const others = entitiesOf(patients, ANYBODY);
   return [
@@ -61,7 +61,7 @@ const SHORT_STEM = 4;
 
 /** Whether two mentions alike in type and negation are of one event. */
 function isSameEvent(text: string, first: Event, later: Event): boolean {
-  if (first.sentence === later.sentence) return false;
+  if (first.sentence === later.sentence && !isTakenUp(text, later)) return false;
   if (!isSameFamily(wordOf(text, first), wordOf(text, later))) return false;
   if (first.time !== undefined && later.time !== undefined && first.time !== later.time)
     return false;
@@ -69,6 +69,12 @@ function isSameEvent(text: string, first: Event, later: Event): boolean {
   if (shared.includes("different")) return false;
   return shared.includes("same") || later.sentence - first.sentence <= NEAR;
 }
+
+/** "attacked the town; the attack killed …": a noun that takes up what the sentence has just told. */
+const isTakenUp = (text: string, { trigger }: Event): boolean =>
+  /[;,:–—] (?:and |but )?(?:the|this|that) $/.test(
+    text.slice(Math.max(0, trigger.start - 16), trigger.start),
+  );
 
 const wordOf = (text: string, { trigger }: Event): string =>
   text.slice(trigger.start, trigger.end).toLowerCase();

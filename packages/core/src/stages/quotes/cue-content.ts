@@ -6,6 +6,7 @@ import {
   lemmaOf,
   relationOf,
   type SentenceTree,
+  uposOf,
 } from "../../text/sentence-tree.ts";
 import { clauseSpan, join, trimPunctuation } from "./clause-span.ts";
 import { carries, isSpeechVerb, isTopic } from "./cues.ts";
@@ -48,12 +49,22 @@ export function contentOf(tree: SentenceTree, cue: number, lemma: string): Conte
     const span = join(named, clauseSpan(tree, infinitive, cue));
     return span && { span, confidence: 0.5, why: "infinitive of a cue verb" };
   }
-  if (object !== undefined && (carries(lemma, "o") || carries(lemma, "p"))) {
+  const isNamed = object !== undefined && !(MEETING.has(lemma) && isPersonal(tree, object));
+  if (isNamed && (carries(lemma, "o") || carries(lemma, "p"))) {
     const span = clauseSpan(tree, object, cue);
     return span && { span, confidence: 0.4, why: "object of a cue verb" };
   }
   return topicOf(tree, cue, lemma);
 }
+
+/** "I see you", "he taught her": whom somebody meets is no opinion. */
+const isPersonal = (tree: SentenceTree, at: number): boolean =>
+  tree.tokens[at]?.xpos === "PRP" ||
+  (uposOf(tree, at) === "PRON" && PERSONAL.has(lemmaOf(tree, at)));
+
+const MEETING: ReadonlySet<string> = new Set(["see", "teach", "show", "order"]);
+
+const PERSONAL: ReadonlySet<string> = new Set("i you he she it we they".split(" "));
 
 /** "called for a ceasefire", "complained about the noise": the topic after the verb's own preposition. */
 function topicOf(tree: SentenceTree, cue: number, lemma: string): Content | undefined {

@@ -152,6 +152,9 @@ test.each([
   ["a name that is the subject", "The “Harbour Songs” host said nothing."],
   ["a deed after a title", "They watched “The Bridge,” which lost money."],
   ["a podcast", "She spoke to them on the podcast “Bridge & Tunnel” on Monday."],
+  ["a participle that goes on", "Talks began on Monday, with work continuing into the night."],
+  ["what adds to something", "The bridge was closed, adding to the long queues."],
+  ["who is met", "She saw him on Monday."],
   ["a crosshead", "The bridge was closed.\n\n- ‘Very safe’ -\n\nIt opened in 1977."],
 ])("findQuotes takes %s for no speech", (_, text) => {
   expect(heard(text)).toEqual([]);

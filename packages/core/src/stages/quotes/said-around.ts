@@ -20,6 +20,9 @@ import type { Content } from "./cue-content.ts";
  *     ^^^^^^^^^^^           ^^^^^^^^^^^^^
  */
 export function findAround(tree: SentenceTree, cue: number): Content | undefined {
+  // "The price rose, adding to their worries": a participle without a subject goes on with its own clause.
+  if (tree.tokens[cue]?.xpos === "VBG" && childBy(tree, cue, "nsubj", "aux") === undefined)
+    return undefined;
   if (childrenBy(tree, cue, "obj", "xcomp").some((child) => !isDay(tree, child))) return undefined;
   const { first, last } = groupOf(tree, cue);
   if (!isComma(tree, first - 1)) return undefined;

@@ -18,7 +18,9 @@ export function tailCue(
   cue: number,
   lemma: string,
 ): { readonly content: Content; readonly speaker: number } | undefined {
-  if (!isSpeechVerb(lemma) || !endsSentence(tree, cue)) return undefined;
+  // "with talks continuing": nobody says what stands before a participle.
+  if (!isSpeechVerb(lemma) || tree.tokens[cue]?.xpos === "VBG" || !endsSentence(tree, cue))
+    return undefined;
   const comma = commaBefore(tree, cue);
   if (comma === undefined) return undefined;
   const told = tree.tokens.slice(0, comma);

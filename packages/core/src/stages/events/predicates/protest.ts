@@ -17,6 +17,7 @@ export const protest: PredicateList = {
     verb off=job|work|set|floor subj=PERSON|WORKERS -> against over +ace:Conflict.Demonstrate @strike ~0.9 : walk
     verb obj=work -> at against over ~0.85 +ace:Conflict.Demonstrate @strike : stop, shun, halt, down, refuse
     verb obj=PROTEST|sit-in|vigil|demonstration -> against at in over for of outside +ace:Conflict.Demonstrate @demo : stage, hold, organise, organize, mount, lead, join, attend, launch, call, begin, start, continue, plan, announce
+    verb obj=campaign against=* -> against at in over for of outside ~0.9 +ace:Conflict.Demonstrate @demo : stage, hold, organise, organize, mount, lead, join, launch, begin, start, continue, plan
     verb subj=PERSON obj=road|street|bridge|highway|traffic|entrance|transport|port|border|railway|route -> to in of from ~0.9 @obstruct : block, barricade, obstruct, occupy, blockade
     verb -> obj in ~0.9 @boycott : boycott
     verb obj=flag|effigy|tyre|tire|portrait -> in of outside ~0.85 @demo : burn, torch, set fire to, trample
