@@ -66,6 +66,25 @@ describe.each(engines)("searching on $name", ({ open }) => {
   });
 
   test.each([
+    "",
+    "pact OR rovers",
+    "rovers after:2024-05",
+    "by:kim",
+    'source:"valley post"',
+    "is:copy",
+  ])("%j and its facets at once are what they are apart", async (query) => {
+    for (const order of ["relevance", "newest"] as const) {
+      const { facets, ...page } = await library.searches.find(query, {
+        facets: true,
+        limit: 1,
+        order,
+      });
+      expect(page).toEqual(await library.searches.find(query, { limit: 1, order }));
+      expect(facets).toEqual(await library.searches.facets(query));
+    }
+  });
+
+  test.each([
     ["vladi", 'person:"Vladimir Putin"'],
     ["puti", 'person:"Vladimir Putin"'],
     ["by:puti", 'by:"Vladimir Putin"'],

@@ -37,7 +37,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
         <SearchGrammar />
       </div>
     );
-  const { page, facets } = found;
+  const { facets, ...page } = found;
   return (
     <div className="page search-page">
       <h1>Search</h1>
@@ -57,7 +57,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
           {page.next && <NextPage href={searchLink(q, { order, after: page.next })} />}
           <SaveSearch query={q} />
         </div>
-        <FacetList query={q} facets={facets} />
+        {facets && <FacetList query={q} facets={facets} />}
       </div>
     </div>
   );
@@ -68,14 +68,11 @@ type Fields = { readonly after: string | undefined; readonly order: string | und
 async function findOrProblem(query: string, { after, order }: Fields) {
   const { searches } = await openedLibrary();
   try {
-    const [page, facets] = await Promise.all([
-      searches.find(query, {
-        ...(after && { after }),
-        ...(order === "newest" && { order }),
-      }),
-      searches.facets(query),
-    ]);
-    return { page, facets };
+    return await searches.find(query, {
+      facets: true,
+      ...(after && { after }),
+      ...(order === "newest" && { order }),
+    });
   } catch (error) {
     if (isSearchSyntaxError(error)) return error;
     throw error;

@@ -2,14 +2,14 @@ import { sql } from "kysely";
 import { toEntityId } from "../entities/entity.ts";
 import { isReadersTag } from "../reading/reader-state.ts";
 import type { Engine } from "../store/engine.ts";
-import { toList } from "../store/to-list.ts";
+import { keyList } from "../store/to-list.ts";
 import { compileQuery } from "./conditions.ts";
 import { findKeys } from "./find-keys.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Facets, FacetValue } from "./searches.ts";
 
 /** So many of the best matches are counted; more would make every search wait for them. */
-const COUNTED = 500;
+export const COUNTED = 500;
 const VALUES = 10;
 
 /**
@@ -18,7 +18,12 @@ const VALUES = 10;
  */
 export async function findFacets(engine: Engine, query: string, now: Date): Promise<Facets> {
   const compiled = compileQuery(parseQuery(query), engine);
-  const keys = await findKeys(engine, compiled, { now, limit: COUNTED });
+  return countFacets(engine, await findKeys(engine, compiled, { now, limit: COUNTED }));
+}
+
+/** What these articles have in common, at most the first `COUNTED`. */
+export async function countFacets(engine: Engine, found: readonly number[]): Promise<Facets> {
+  const keys = found.slice(0, COUNTED);
   if (keys.length === 0) return { ...NO_FACETS };
   return {
     sources: await countSources(engine, keys),
@@ -45,28 +50,28 @@ type Counted = { readonly value: string; readonly n: number };
 
 async function countSources(engine: Engine, keys: readonly number[]): Promise<FacetValue[]> {
   const found = await sql<Counted>`select coalesce(source, agency) as value, count(*) as n
-    from article where key in (${sql.join(toList(keys))}) and coalesce(source, agency) is not null
+    from article where key in ${keyList(engine, keys)} and coalesce(source, agency) is not null
     group by coalesce(source, agency) order by n desc, value limit ${VALUES}`.execute(engine.read);
   return found.rows.map((row) => toValue(row, "source", row.value));
 }
 
 async function countMonths(engine: Engine, keys: readonly number[]): Promise<FacetValue[]> {
   const found = await sql<Counted>`select substr(sorted_at, 1, 7) as value, count(*) as n
-    from article where key in (${sql.join(toList(keys))})
+    from article where key in ${keyList(engine, keys)}
     group by substr(sorted_at, 1, 7) order by value desc limit 36`.execute(engine.read);
   return found.rows.map((row) => toValue(row, "on", row.value));
 }
 
 async function countTags(engine: Engine, keys: readonly number[]): Promise<FacetValue[]> {
   const found = await sql<Counted>`select tag as value, count(distinct article_key) as n from tag
-    where article_key in (${sql.join(toList(keys))}) and ${isReadersTag(engine)}
+    where article_key in ${keyList(engine, keys)} and ${isReadersTag(engine)}
     group by tag order by n desc, value limit ${VALUES}`.execute(engine.read);
   return found.rows.map((row) => toValue(row, "tag", row.value));
 }
 
 async function countEvents(engine: Engine, keys: readonly number[]): Promise<FacetValue[]> {
   const found = await sql<Counted>`select type as value, count(distinct article_key) as n from event
-    where article_key in (${sql.join(toList(keys))})
+    where article_key in ${keyList(engine, keys)}
     group by type order by n desc, value limit ${VALUES}`.execute(engine.read);
   return found.rows.map((row) => toValue(row, "event", row.value));
 }
@@ -78,7 +83,7 @@ async function countEntities(engine: Engine, keys: readonly number[]): Promise<E
   const found = await sql<{ key: number; type: string; name: string; n: number }>`
     select entity.key, entity.type, entity.name, counted.n from (
       select entity_key, count(*) as n from appearance
-      where article_key in (${sql.join(toList(keys))}) group by entity_key order by n desc, entity_key limit 200
+      where article_key in ${keyList(engine, keys)} group by entity_key order by n desc, entity_key limit 200
     ) as counted join entity on entity.key = counted.entity_key
     where entity.type in ('person', 'organisation', 'place')
     order by counted.n desc, entity.key`.execute(engine.read);

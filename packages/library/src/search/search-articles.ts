@@ -12,11 +12,13 @@ import { type Page, type PageOptions, readCursor, toLimit, writeCursor } from ".
 import type { Engine } from "../store/engine.ts";
 import { toList } from "../store/to-list.ts";
 import { type CompiledQuery, compileQuery, toWhere } from "./conditions.ts";
+import { COUNTED, countFacets } from "./find-facets.ts";
 import { findHits, type Snippet, toSnippet } from "./find-hits.ts";
-import { rankKeys } from "./find-keys.ts";
+import { rankMatches } from "./find-keys.ts";
 import { findNewest } from "./find-newest.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query } from "./query.ts";
+import type { Facets } from "./searches.ts";
 
 /** How to search. */
 export type SearchOptions = PageOptions & {
@@ -24,6 +26,8 @@ export type SearchOptions = PageOptions & {
   readonly order?: "relevance" | "newest";
   /** Also what mute rules hide. */
   readonly muted?: boolean;
+  /** Also what the found articles have in common, for little more than the search alone. */
+  readonly facets?: boolean;
 };
 
 /** An article that a search found, and where. */
@@ -37,6 +41,8 @@ export type SearchHit = ArticleSummary & {
 export type SearchPage = Page<SearchHit> & {
   /** How many articles match. */
   readonly total: number;
+  /** If they were asked for. */
+  readonly facets?: Facets;
 };
 
 /**
@@ -49,13 +55,21 @@ export async function searchArticles(
 ): Promise<SearchPage> {
   const parsed = parseQuery(query);
   const compiled = { ...compileQuery(parsed, engine), muted: options.muted === true };
-  const total = await countMatches(engine, compiled);
   const isRanked = compiled.match !== undefined && options.order !== "newest";
-  const { keys, next } = isRanked
-    ? await rankedKeys(engine, compiled, { options, now })
-    : await newestKeys(engine, compiled, { options, total });
+  const ranking =
+    isRanked || (compiled.match !== undefined && options.facets)
+      ? await rankMatches(engine, compiled, now)
+      : undefined;
+  const total = ranking?.total ?? (await countMatches(engine, compiled));
+  const { keys, next } =
+    isRanked && ranking
+      ? pageOf(ranking.keys, options)
+      : await newestKeys(engine, compiled, { options, total });
   const items = await readHits(engine, keys, parsed);
-  return { items, total, ...(next === undefined ? {} : { next }) };
+  const page = { items, total, ...(next !== undefined && { next }) };
+  if (!options.facets) return page;
+  const best = ranking?.keys ?? (await newestOf(engine, compiled, total));
+  return { ...page, facets: await countFacets(engine, best) };
 }
 
 type Keys = { readonly keys: readonly number[]; readonly next?: string };
@@ -87,17 +101,17 @@ async function count(engine: Engine, from: RawBuilder<unknown>): Promise<number>
   return Number(counted.rows[0]?.n ?? 0);
 }
 
-async function rankedKeys(
-  engine: Engine,
-  compiled: CompiledQuery,
-  { options, now }: { options: SearchOptions; now: Date },
-): Promise<Keys> {
-  const best = await rankKeys(engine, compiled, now);
+function pageOf(best: readonly number[], options: SearchOptions): Keys {
   const ranked = options.backwards ? best.toReversed() : best;
   const from = options.after === undefined ? 0 : readCursor(options.after).key;
   const to = from + toLimit(options);
   const keys = ranked.slice(from, to);
   return to < ranked.length ? { keys, next: writeCursor({ value: 0, key: to }) } : { keys };
+}
+
+async function newestOf(engine: Engine, compiled: CompiledQuery, total: number): Promise<number[]> {
+  const found = await findNewest(engine, compiled, { limit: COUNTED, total });
+  return found.map(({ key }) => key);
 }
 
 async function newestKeys(

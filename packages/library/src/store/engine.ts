@@ -66,10 +66,13 @@ export type WordIndex = {
   /** The keys of the articles that match, as a sub-select of one column. */
   matching(expression: string): RawBuilder<number>;
   /**
-   * Of the matches that pass a test on their row of `article`, the newest with their scores, a bounded
-   * number of them: to rank all costs as much as there are. A higher score is a better match.
+   * Of the matches that pass a test on their row of `article`, the newest with their scores, at most
+   * `RANKED`: to rank all costs as much as there are. A higher score is a better match.
    */
   ranked(expression: string, test: RawBuilder<SqlBool>): RawBuilder<RankedRow>;
 };
+
+/** So many of a search's matches are ranked. */
+export const RANKED = 3000;
 
 export type RankedRow = { key: number; sorted_at: string; score: number };

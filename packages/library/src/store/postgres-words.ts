@@ -1,11 +1,9 @@
 import { sql } from "kysely";
 import { tsquerySyntax } from "../search/match-expression.ts";
-import type { RankedRow, WordIndex } from "./engine.ts";
+import { RANKED, type RankedRow, type WordIndex } from "./engine.ts";
 
 /** Weights of the labels D (body), C (said), B (unused) and A (title), as SQLite's index has them. */
 const WEIGHTS = "{0.2, 0, 0, 1}";
-/** Only the newest matches are ranked: the rank of each is worked out from its whole text. */
-const RANKED = 3000;
 /** A tsvector holds at most 1 MB: https://www.postgresql.org/docs/current/textsearch-limitations.html. */
 const LONGEST = 400_000;
 
@@ -22,6 +20,7 @@ export const postgresWords: WordIndex = {
   },
   matching: (expression) =>
     sql<number>`(select article_key from article_words where words @@ ${expression}::tsquery)`,
+  // Only the newest matches are ranked: the rank of each is worked out from its whole text.
   ranked: (expression, test) => sql<RankedRow>`(
     select newest.key, newest.sorted_at,
       ts_rank(${WEIGHTS}, article_words.words, ${expression}::tsquery, 1) as score

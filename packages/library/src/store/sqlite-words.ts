@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { fts5Syntax } from "../search/match-expression.ts";
-import type { RankedRow, WordIndex } from "./engine.ts";
+import { RANKED, type RankedRow, type WordIndex } from "./engine.ts";
 
 /** A word in the title counts as much as this many in the body. */
 const TITLE_WEIGHT = 5;
-const RANKED = 3000;
 
 /** The full-text index of SQLite: FTS5 over folded words, ranked by BM25 (https://sqlite.org/fts5.html#the_bm25_function). */
 export const sqliteWords: WordIndex = {
