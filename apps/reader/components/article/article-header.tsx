@@ -2,6 +2,7 @@ import type { Annotation, ParsedArticle } from "@nutgraf/core";
 import type { ArticleSummary } from "@nutgraf/library";
 import { articleTitle } from "../../lib/article-title.ts";
 import type { Mark } from "../../lib/evidence/find-marks.ts";
+import { textPieces } from "../../lib/evidence/text-pieces.ts";
 import { dateAndTime } from "../../lib/labels/date-and-time.ts";
 import { versionsLink } from "../../lib/links.ts";
 import { wordsOf } from "./article-text.tsx";
@@ -45,7 +46,7 @@ export function ArticleHeader({ article, marks, summary }: ArticleHeaderProps) {
         )}
       </p>
       <h1 data-start={range?.start}>
-        {range ? <MarkedText text={text} range={range} marks={marks} /> : articleTitle(article)}
+        {range ? <MarkedText pieces={textPieces({ text, range, marks })} /> : articleTitle(article)}
       </h1>
       {byline && byline.length > 0 && <p className="byline">By {byline.join(", ")}</p>}
     </header>

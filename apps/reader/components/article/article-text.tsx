@@ -1,5 +1,6 @@
 import { type Annotation, type Block, type ParsedArticle, type Span, sliceOf } from "@nutgraf/core";
 import type { Mark } from "../../lib/evidence/find-marks.ts";
+import { type TextPiece, textPieces } from "../../lib/evidence/text-pieces.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 type ArticleTextProps = {
@@ -16,14 +17,17 @@ export function ArticleText({ article, marks }: ArticleTextProps) {
       {groupListItems(blocks.filter((block) => block !== headline)).map((group) => {
         const [first] = group;
         if (!first) return null;
-        const draw = (block: Block) => ({ text, marks, range: wordsOf(text, block) });
+        const draw = (block: Block) => {
+          const range = wordsOf(text, block);
+          return { start: range.start, pieces: textPieces({ text, range, marks }) };
+        };
         if (first.kind !== "list-item")
           return <TextBlock key={first.span.start} kind={first.kind} {...draw(first)} />;
         return (
           <ul key={first.span.start}>
-            {group.map((item) => (
-              <li key={item.span.start} data-start={wordsOf(text, item).start}>
-                <MarkedText {...draw(item)} />
+            {group.map(draw).map(({ start, pieces }) => (
+              <li key={start} data-start={start}>
+                <MarkedText pieces={pieces} />
               </li>
             ))}
           </ul>
@@ -42,19 +46,15 @@ export function wordsOf(text: string, { span, text: words }: Block): Span {
 
 type TextBlockProps = {
   readonly kind: Block["kind"];
-  readonly text: string;
-  readonly range: Span;
-  readonly marks: readonly Annotation<Mark>[];
+  readonly start: number;
+  readonly pieces: readonly TextPiece[];
 };
 
-function TextBlock({ kind, ...drawn }: TextBlockProps) {
+function TextBlock({ kind, start, pieces }: TextBlockProps) {
   const Tag = kind === "crosshead" || kind === "headline" ? "h2" : "p";
   return (
-    <Tag
-      className={kind === "paragraph" ? undefined : `block-${kind}`}
-      data-start={drawn.range.start}
-    >
-      <MarkedText {...drawn} />
+    <Tag className={kind === "paragraph" ? undefined : `block-${kind}`} data-start={start}>
+      <MarkedText pieces={pieces} />
     </Tag>
   );
 }
