@@ -1,6 +1,7 @@
 import { findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import type { Clusters } from "./clusters.ts";
+import { lacksArticle } from "./known-places.ts";
 import type { Candidate } from "./mention.ts";
 import { matchNames, nameKey, tellingWords } from "./name-match.ts";
 
@@ -31,6 +32,7 @@ function identitiesOf(name: Candidate): string[] {
   const sense = name.standsFor === undefined ? "" : " acting";
   const own = `${name.type === "person" ? "person" : "other"} ${keyOf(name)}${sense}`;
   if (name.type !== "place" && name.type !== "organisation") return [own];
+  if (lacksArticle(name.tree.text, name.span)) return [`${own} without article`];
   const [place] = findPlaces(name.words.join(" "));
   const [written] = findPlaces(sliceOf(name.tree.text, name.span).replace(/^the /i, ""));
   const known = written ?? place;

@@ -74,6 +74,9 @@ describe("linkMentions joins what has one label and keeps apart what has differe
       "[A Russia's foreign ministry] spoke. [B The French foreign ministry] left. The [A Russian Foreign Ministry] won.",
     ],
     ["The [A Pentagon] agreed. [B VOA Pentagon] host Ada Lovelace came. The [A Pentagon] left."],
+    [
+      "[A Emirates] fell. The [B Emirates] sent aid. [A Emirates] left the [B United Arab Emirates].",
+    ],
     ["[A Oslo] is old. [A It] has a port."],
     ["[A The lawyer], [A Ada Lovelace], spoke. [A She] won. [B The prosecutor] left."],
     ["[A The lawyer], [A Ada Lovelace], spoke. [A She] won. [A The attorney] left."],

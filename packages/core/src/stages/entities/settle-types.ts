@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { findHomelands, findPlaces } from "../../text/gazetteer/find-places.ts";
 import { sliceOf } from "../../text/spans.ts";
 import { isBloc } from "./blocs.ts";
-import { isWellKnownPlace } from "./known-places.ts";
+import { isWellKnownPlace, lacksArticle } from "./known-places.ts";
 import { nameKey, tellingWords } from "./name-match.ts";
 import { nounKind } from "./noun-kinds.ts";
 import { stripTitle } from "./strip-titles.ts";
@@ -34,6 +34,7 @@ export function settleTypes(text: string, found: readonly NameMention[]): NameMe
     const key = keys[at] ?? "";
     const surface = sliceOf(text, name.span).replace(/\s+/g, " ");
     if (isBloc(surface) || isWordForPeople(surface)) return { ...name, type: "group" };
+    if (lacksArticle(text, name.span)) return { ...name, type: "organisation" };
     if (name.type === "person" && !personWords.has(key) && isStateOrCapital(surface))
       return { ...name, type: "place" };
     const isSomebody = name.type !== "person" && familyNames.has(key);

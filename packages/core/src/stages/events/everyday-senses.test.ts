@@ -150,6 +150,17 @@ describe("findEvents tells everyday senses of a word from its event", () => {
       "The mayor told residents to leave.",
       "told plover:REQUEST",
     ],
+    [
+      "On Nov. 2 the minister called a taxi.",
+      "The minister called on the rebels to leave.",
+      "called plover:REQUEST",
+    ],
+    ["They swam in the Dead Sea.", "Police found a dead man.", "dead ace:Life.Die"],
+    [
+      "The court ordered a new desk for the judge.",
+      "The court ordered the release of the student.",
+      "ordered plover:CONCEDE",
+    ],
     ["Stocks retreated on Monday.", "Troops withdrew from the town.", "withdrew plover:RETREAT"],
   ])("“%s” is not “%s”", (idle, told, event) => {
     const [trigger = "", type = ""] = event.split(" ");

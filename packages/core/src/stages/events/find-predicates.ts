@@ -1,6 +1,7 @@
 import {
   childrenBy,
   headOf,
+  isCapitalised,
   lemmaOf,
   relationOf,
   type SentenceTree,
@@ -86,8 +87,7 @@ function kindOf(tree: SentenceTree, at: number): PredicateKind | "aux" | undefin
   if (isTimeWord(tree, at) || (upos === "VERB" && isInCompound(tree, at))) return undefined;
   if (isFutureOf(tree, at)) return undefined;
   if (upos === "AUX") return "aux";
-  if (upos === "ADJ")
-    return relation === "amod" && lemmaOf(tree, at) !== "dead" ? undefined : "adj";
+  if (upos === "ADJ") return relation === "amod" && !isToldOfBodies(tree, at) ? undefined : "adj";
   if (upos === "VERB") return relation === "amod" && isIdleModifier(tree, at) ? undefined : "verb";
   if (upos !== "NOUN" && upos !== "PROPN") return undefined;
   return IDLE_NOUNS.has(relation) || isInPhrase(tree, at) ? undefined : "noun";
@@ -98,6 +98,10 @@ const isInCompound = (tree: SentenceTree, at: number): boolean =>
   wordOf(tree, at - 1) === "-" &&
   tree.tokens[at - 1]?.span.end === tree.tokens[at]?.span.start &&
   tree.tokens[at - 1]?.span.start === tree.tokens[at - 2]?.span.end;
+
+/** "two dead men"; no "Dead Sea". */
+const isToldOfBodies = (tree: SentenceTree, at: number): boolean =>
+  lemmaOf(tree, at) === "dead" && (at === 0 || !isCapitalised(tree, at));
 
 /** "in charge of a club", "free of charge": set phrases in which a noun tells no event. */
 const isInPhrase = (tree: SentenceTree, at: number): boolean =>

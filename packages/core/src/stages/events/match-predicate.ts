@@ -56,7 +56,8 @@ function scoreOf(frame: Frame, sense: PredicateSense): number {
 function hasPart(tree: SentenceTree, at: number, part: string): boolean {
   return childrenOf(tree, at).some((child) => {
     const relation = relationOf(tree, child);
-    if (OWN_MARKERS.has(relation)) return false;
+    // "On Nov. 2, he called the minister" is not "call on".
+    if (OWN_MARKERS.has(relation) || (child < at && relation === "obl")) return false;
     const marker = markerOf(tree, child);
     if (marker === part || (marker === "" && lemmaOf(tree, child) === part)) return true;
     return (

@@ -8,6 +8,7 @@ export const coerce: PredicateList = {
   senses: `
     verb -> obj @restrict : repress, suppress, subjugate, oppress, persecute, harass, bully, evict, displace, dispossess, quell, quash, stifle, muzzle, gag, subdue, crush, cordon off, seal off, blockade, besiege, encircle, terrorise, terrorize, crack down on, clamp down on, coerce, compel, evict, uproot, disperse, confine, quarantine
     verb comp=leave|go|resign|work|flee|close|stop|abandon|quit|pay|wait|accept|sign -> obj comp : force, make, order, compel
+    verb comp=suspend|shut|halt|cease|vacate|evacuate|disband|dissolve|demolish|surrender -> obj comp : force, order, compel
     verb obj=PERSON -> obj out ~0.85 : force, force out, haul, round up, hold, drag
     verb -> obj from comp @ban : ban, outlaw, prohibit, proscribe, forbid, bar, criminalise, criminalize
     verb obj=media|newspaper|website|internet|broadcast|channel|station|book|film|video|content|press|site|account|page|programme|program|broadcaster|app -> obj of @censor : censor, shut down, block, close, take down, ban, close down, shutter, remove, suspend, jam, delete, silence, restrict, take off

@@ -9,6 +9,7 @@ export const concede: PredicateList = {
     verb obj=RESTRICTION -> on against of in for from to : lift, ease, relax, drop, loosen, end, revoke, rescind, waive, repeal,
       remove, shorten, suspend, soften, reverse, scrap, cancel, withdraw, abolish, relent, terminate, halt, stop,
       reduce, roll back, scale back, overturn, annul, discontinue, abandon, quash, simplify, give up, strike down, call off, expire, reopen
+    verb obj=release -> of +ace:Justice.Release-Parole : order, approve, authorise, authorize, grant
     verb obj=PROTEST -> against by with of : call off, end, suspend, halt, cancel, postpone, stop, abandon, lift, drop, break off, give up
     verb obj=DEMAND|deal|wish|ruling -> of by from to with : accept, grant, meet, approve, satisfy, honour, honor, heed, concede, fulfil, fulfill, entertain
     verb -> with to obj : comply, capitulate, relent, bow to, yield to, give in to, cave, give way, cave in, back down, back off
