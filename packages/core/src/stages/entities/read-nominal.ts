@@ -69,7 +69,7 @@ const COMPASS = /^(?:north|south)?-?(?:north|south|east|west)$/;
 function spanWithoutTimes(tree: SentenceTree, at: number): Span {
   const span = phraseSpan(tree, at);
   for (const child of childrenBy(tree, at, "nmod", "nmod:unmarked")) {
-    const start = tree.tokens[childBy(tree, child, "case") ?? child]?.span.start ?? span.end;
+    const { start } = phraseSpan(tree, childBy(tree, child, "case") ?? child);
     if (child > at && isTime(lemmaOf(tree, child)) && start > span.start)
       return { start: span.start, end: lastOwnBefore(tree, at, Math.min(span.end, start)) };
   }
@@ -83,7 +83,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Where the last word of a noun's own ends before a position: what stands between is the verb's. */
 function lastOwnBefore(tree: SentenceTree, at: number, position: number): number {
   let last = tree.tokens.findLastIndex(({ span }) => span.end <= position);
-  while (last > at && !isUnder(tree, last, at)) last--;
+  while (last > at && (!isUnder(tree, last, at) || uposOf(tree, last) === "PUNCT")) last--;
   return tree.tokens[last]?.span.end ?? position;
 }
 

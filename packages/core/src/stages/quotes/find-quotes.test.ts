@@ -135,6 +135,11 @@ test.each([
     "indirect, the mayor: The bridge was closed on Monday",
   ],
   [
+    "who is named behind an inverted cue",
+    "Job cuts will be announced this week in areas that do not support the core goals, said the group’s recently named executive chair Maria Lopez in an email.",
+    "indirect, Maria Lopez: Job cuts will be announced this week in areas that do not support the core goals",
+  ],
+  [
     "nobody who was asked",
     "Lopez was asked, “Is the bridge safe?”",
     "direct, ?: Is the bridge safe?",
@@ -154,6 +159,7 @@ test.each([
   ["a podcast", "She spoke to them on the podcast “Bridge & Tunnel” on Monday."],
   ["a participle that goes on", "Talks began on Monday, with work continuing into the night."],
   ["what adds to something", "The bridge was closed, adding to the long queues."],
+  ["a deed of arms", "The army attacked the town on Monday."],
   ["who is met", "She saw him on Monday."],
   ["a crosshead", "The bridge was closed.\n\n- ‘Very safe’ -\n\nIt opened in 1977."],
 ])("findQuotes takes %s for no speech", (_, text) => {

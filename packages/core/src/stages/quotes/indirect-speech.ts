@@ -14,6 +14,7 @@ import type { Attribution } from "./attribution.ts";
 import { clauseSpan, hullOfTree, trimPunctuation } from "./clause-span.ts";
 import { type Content, contentOf } from "./cue-content.ts";
 import { carries, isCueNoun, isCueVerb, isSpeechVerb } from "./cues.ts";
+import { invertedCue } from "./inverted-cue.ts";
 import { tailCue } from "./tail-cue.ts";
 
 /** Find who says what in one sentence, from its tree; in order of the cues. */
@@ -30,14 +31,23 @@ export function findAttributions(tree: SentenceTree): Attribution[] {
 
 function fromVerb(tree: SentenceTree, cue: number, lemma: string): Attribution[] {
   if (isLabel(tree, cue, lemma)) return [];
-  const tail = tailCue(tree, cue, lemma);
+  const tail = tailCue(tree, cue, lemma) ?? invertedCue(tree, cue, lemma);
   if (tail) return [toAttribution(tree, cue, tail.content, [tail.speaker])];
   const content = contentOf(tree, cue, lemma);
   const speakers = speakersOf(tree, cue);
-  if (!content) return [];
+  if (!content || (lemma === "attack" && speakers.some((at) => isArmed(tree, at)))) return [];
   const confidence = content.confidence * (speakers.some((at) => isNobody(tree, at)) ? 0.5 : 1);
   return [toAttribution(tree, cue, { ...content, confidence }, speakers)];
 }
+
+/** Who attacks with arms, not with words: "the army attacked the town". */
+const ARMED: ReadonlySet<string> = new Set(
+  `army force troop soldier rebel militant insurgent gunman fighter militia police jet plane warplane
+  aircraft drone missile rocket navy gang mob terrorist guerrilla jihadist`.split(/\s+/),
+);
+
+const isArmed = (tree: SentenceTree, at: number): boolean =>
+  ARMED.has(lemmaOf(tree, at).replace(/s$/, ""));
 
 /** "a lamp labelled so", "a man called Karl": a name that nobody says. */
 const isLabel = (tree: SentenceTree, cue: number, lemma: string): boolean =>
