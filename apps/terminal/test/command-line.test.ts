@@ -162,7 +162,7 @@ test("help, the manual page and completion come from the same definitions", () =
   const help = nutgraf(["--help"]).out;
   const manual = nutgraf(["man"]).out;
   const commands =
-    "parse meaning read add list search show feeds correct stats doctor backup restore worker mcp completion";
+    "parse meaning read add list search show feeds folders correct stats doctor backup restore worker mcp completion";
   for (const command of commands.split(" ")) {
     expect(help).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
     expect(manual).toContain(`.SS nutgraf ${command} `);

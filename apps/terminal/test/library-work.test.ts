@@ -107,7 +107,12 @@ test("a folder is watched: what is new in it is read by the worker, once", async
   const worked = await nutgraf(["worker", "--once"], "watched.db");
   expect(worked).toMatchObject({ code: 0, err: expect.stringContaining("done, 1 added") });
   expect((await nutgraf(["worker", "--once"], "watched.db")).err).toBe("");
+  const listed = await nutgraf(["folders", "--json"], "watched.db");
+  expect(JSON.parse(listed.out)).toMatchObject([{ path: news, checkedAt: expect.any(String) }]);
+  expect((await nutgraf(["folders"], "watched.db")).out).toContain(`${news}  looked at `);
   expect((await nutgraf(["add", "--unwatch", news], "watched.db")).code).toBe(0);
+  const none = await nutgraf(["folders"], "watched.db");
+  expect(none).toMatchObject({ code: 0, out: "", err: expect.stringContaining("add --watch") });
   const unknown = await nutgraf(["add", "--unwatch", news], "watched.db");
   expect(unknown).toMatchObject({ code: 66, err: expect.stringContaining("is not watched") });
   const missing = await nutgraf(["add", "--watch", join(news, "a.txt")], "watched.db");

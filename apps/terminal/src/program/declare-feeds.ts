@@ -66,3 +66,21 @@ function declareFeedWork(feeds: Command, end: End): void {
     });
   withExamples(take, "nutgraf feeds export > subscriptions.opml");
 }
+
+/** The command about watched folders. */
+export function declareFolders(program: Command, end: End): void {
+  const command = withFormats(libraryCommand(program, "folders"))
+    .summary("list the folders that are watched")
+    .description(
+      "List the folders that are watched, when they were last looked at, and what kept their files from being listed.",
+    )
+    .action(async (options) => {
+      const { runFolders } = await import("../commands/folders.ts");
+      end(await runFolders(options));
+    });
+  withExamples(
+    command,
+    "nutgraf folders",
+    "nutgraf add --unwatch $(nutgraf folders --json | jq -r .[0].path)",
+  );
+}

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { declareCorrect } from "./declare-correct.ts";
-import { declareFeeds } from "./declare-feeds.ts";
+import { declareFeeds, declareFolders } from "./declare-feeds.ts";
 import { type End, libraryCommand, toCount, withExamples, withFormats } from "./declaring.ts";
 
 /** The commands that ask the library; each loads its own code when it runs. */
@@ -9,6 +9,7 @@ export function declareLibrary(program: Command, end: End): void {
   declareSearch(program, end);
   declareShow(program, end);
   declareFeeds(program, end);
+  declareFolders(program, end);
   declareCorrect(program, end);
 }
 
