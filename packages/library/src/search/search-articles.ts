@@ -61,18 +61,23 @@ export async function searchArticles(
       ? await rankMatches(engine, compiled, now)
       : undefined;
   const total = ranking?.total ?? (await countMatches(engine, compiled));
-  const { keys, next } =
+  const { keys, next, first } =
     isRanked && ranking
       ? pageOf(ranking.keys, options)
       : await newestKeys(engine, compiled, { options, total });
   const items = await readHits(engine, keys, parsed);
   const page = { items, total, ...(next !== undefined && { next }) };
   if (!options.facets) return page;
-  const best = ranking?.keys ?? (await newestOf(engine, compiled, total));
+  const best = ranking?.keys ?? first ?? (await newestOf(engine, compiled, total));
   return { ...page, facets: await countFacets(engine, best) };
 }
 
-type Keys = { readonly keys: readonly number[]; readonly next?: string };
+type Keys = {
+  readonly keys: readonly number[];
+  readonly next?: string;
+  /** The first of all that are found, where they had to be looked up anyway. */
+  readonly first?: readonly number[];
+};
 
 async function countMatches(engine: Engine, compiled: CompiledQuery): Promise<number> {
   const { match, conditions, muted } = compiled;
@@ -121,16 +126,21 @@ async function newestKeys(
 ): Promise<Keys> {
   const limit = toLimit(options);
   const after = options.after === undefined ? undefined : readCursor(options.after);
+  const isFirst = options.facets && after === undefined && !options.backwards;
   const found = await findNewest(engine, compiled, {
-    limit: limit + 1,
+    limit: isFirst ? Math.max(limit + 1, COUNTED) : limit + 1,
     after,
     backwards: options.backwards,
     total,
   });
-  const keys = found.slice(0, limit).map(({ key }) => key);
+  const all = found.map(({ key }) => key);
   const last = found[limit - 1];
-  if (found.length <= limit || !last) return { keys };
-  return { keys, next: writeCursor({ value: last.sorted_at, key: last.key }) };
+  return {
+    keys: all.slice(0, limit),
+    ...(found.length > limit &&
+      last && { next: writeCursor({ value: last.sorted_at, key: last.key }) }),
+    ...(isFirst && { first: all }),
+  };
 }
 
 async function readHits(
