@@ -57,11 +57,13 @@ export function findListed(
     let hash = emptyHash;
     let found = 0;
     let end = start;
-    // A phrase of several words begins with a capital, or all of its sentence is in lower case.
-    const kind = values[(start + atomMargin) * atomCount + atom.letterCase] ?? 0;
-    const longest = kind === letterCase.lower && usual ? 1 : LONGEST;
+    // A phrase of several words begins and ends with a capital, or all of its sentence is in lower case.
+    const isLower = (at: number): boolean =>
+      usual && values[(at + atomMargin) * atomCount + atom.letterCase] === letterCase.lower;
+    const longest = isLower(start) ? 1 : LONGEST;
     for (let at = start; at < Math.min(count, start + longest); at++) {
       hash = hashStep(hash, values[(at + atomMargin) * atomCount + atom.lower] ?? 0);
+      if (at > start && isLower(at)) continue;
       const lists = lookUp(table, keyOf(hash, listsWeights.bits));
       if (lists <= 0) continue;
       found = lists;

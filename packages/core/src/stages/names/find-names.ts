@@ -75,7 +75,7 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
 }
 
 /** Log score that a word has for being no name: the texts of training hold more names than others. */
-const OUTSIDE_BIAS = 0.5;
+const OUTSIDE_BIAS = 0.2;
 
 /** The same of a word that the lists know. */
 const WELL_KNOWN_BIAS = -2.5;

@@ -39,6 +39,10 @@ const NUMBERED = / (?:[IVXL]+|\d{1,4})$/;
 /** Members of one party: not the party itself. */
 const PARTISANS = /^(?:(?:House|Senate) )?(?:Republicans?|Democrats?|Tories|Tory)$/;
 
+/** Stretches of land and water by where they lie. */
+const REGION =
+  /^(?:the )?(?:(?:north|south)?(?:east|west)|north|south|gulf|pacific|atlantic)(?:ern)? (?:coast|seaboard|bank)$/i;
+
 const isEvent = (text: string): boolean => STORM.test(text) || SURE_EVENT.test(text);
 
 const MODEL_NUMBER = /(?:\p{L}-?\d|\d\p{L}?$)/u;
@@ -52,6 +56,7 @@ export function typeOfName(kind: number, look: NameLook): EntityType {
       return "person";
     case "organisation":
       if (PARTISANS.test(look.text)) return "group";
+      if (REGION.test(look.text)) return "place";
       return isEvent(look.text) ? "event" : "organisation";
     case "place":
       if (isPeople) return "group";
@@ -63,6 +68,7 @@ export function typeOfName(kind: number, look: NameLook): EntityType {
 }
 
 function typeOfOther({ text, head, wholeLists, isQuoted }: NameLook): EntityType {
+  if ((wholeLists & nameList.country) !== 0) return "place";
   if ((wholeLists & nameList.organisation) !== 0) return "organisation";
   if (lawHeads.has(head)) return "law";
   const numbered = text.replace(NUMBERED, "");

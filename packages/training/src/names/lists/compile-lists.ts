@@ -14,7 +14,7 @@ import { organisationHeads, placeHeads, titles } from "./head-words.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 
-const KEY_BITS = 23;
+const KEY_BITS = 25;
 
 /**
  * The lists of names, as bits by the hash of a phrase: places from core's gazetteer, given and
