@@ -77,6 +77,9 @@ describe("linkMentions joins what has one label and keeps apart what has differe
     [
       "[A Emirates] fell. The [B Emirates] sent aid. [A Emirates] left the [B United Arab Emirates].",
     ],
+    [
+      "The [A European Commission] fined [B Google] on Tuesday. [B Google] said [B it] would appeal.",
+    ],
     ["[A Oslo] is old. [A It] has a port."],
     ["[A The lawyer], [A Ada Lovelace], spoke. [A She] won. [B The prosecutor] left."],
     ["[A The lawyer], [A Ada Lovelace], spoke. [A She] won. [A The attorney] left."],
@@ -217,4 +220,11 @@ test.each([
   ["NATO met on Monday.", "NATO"],
 ])("linkMentions shows a name of %j as %s", (text, name) => {
   expect(named(text, name)).toHaveLength(1);
+});
+
+test.each([
+  ["Gunmen stormed a school.", "group"],
+  ["A gunman stormed a school.", "person"],
+])("linkMentions counts who acts in “%s” as a %s", (text, type) => {
+  expect(read(text)[0]?.type).toBe(type);
 });

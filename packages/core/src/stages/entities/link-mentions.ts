@@ -17,6 +17,7 @@ import { joinEqualNames, joinShortNames } from "./join-names.ts";
 import { joinOffices } from "./join-offices.ts";
 import { joinOnly } from "./join-only.ts";
 import { joinPairs } from "./join-pairs.ts";
+import { joinSaid } from "./join-said.ts";
 import { joinShortForms } from "./join-short-forms.ts";
 import { joinTouching } from "./join-touching.ts";
 import { findQuotedRanges } from "./quoted-ranges.ts";
@@ -46,6 +47,7 @@ const surePasses: readonly ((clusters: Clusters) => void)[] = [
   joinLead,
   joinOnly,
   joinPairs,
+  joinSaid,
 ];
 
 /** Join the mentions of the same person, organisation, place or thing. */

@@ -45,7 +45,7 @@ export function readNominal(
   const kind = nounKind(noun);
   if (kind === "time" || kind === "amount") return undefined;
   const isPlural =
-    tree.tokens[at]?.xpos === "NNS" || tree.tokens[at]?.xpos === "NNPS" || isRich(tree, at);
+    /^NNP?S$/.test(tree.tokens[at]?.xpos ?? "") || SEVERAL_MEN.test(lemma) || isRich(tree, at);
   return {
     tree,
     head: at,
@@ -61,6 +61,9 @@ export function readNominal(
     determiner: determinerOf(tree, at),
   };
 }
+
+/** "Gunmen stormed …": a plural that the tagger takes for a name. */
+const SEVERAL_MEN = /\wmen$/i;
 
 /** "100 miles northeast of Dallas" */
 const COMPASS = /^(?:north|south)?-?(?:north|south|east|west)$/;

@@ -161,6 +161,11 @@ describe("findEvents tells everyday senses of a word from its event", () => {
       "The court ordered the release of the student.",
       "ordered plover:CONCEDE",
     ],
+    [
+      "The ministry called the strike a mistake.",
+      "The union called a strike for Monday.",
+      "called plover:PROTEST",
+    ],
     ["Stocks retreated on Monday.", "Troops withdrew from the town.", "withdrew plover:RETREAT"],
   ])("“%s” is not “%s”", (idle, told, event) => {
     const [trigger = "", type = ""] = event.split(" ");

@@ -143,3 +143,8 @@ test.each([
   expect(attacks).toHaveLength(2);
   expect(attacks[1]?.sameAs === attacks[0]?.id).toBe(isOne);
 });
+
+test("findEvents tells who is fined from the sum", () => {
+  const parsed = read("The regulator fined Google 2.4 billion euros on Tuesday.");
+  expect(wordsOf(parsed, eventAt(parsed, "fined")?.patients)).toEqual(["Google"]);
+});

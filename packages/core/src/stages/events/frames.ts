@@ -11,6 +11,7 @@ import {
   relationOf,
   type SentenceTree,
   uposOf,
+  wordOf,
 } from "../../text/sentence-tree.ts";
 import { findPossessor, findSubject, isPassive, resolveRelative } from "../../text/subjects.ts";
 import { carriers, inverseCarriers } from "./light-verbs.ts";
@@ -66,6 +67,8 @@ type Dependant = {
 function addVerbDependant(tree: SentenceTree, { slots, at, child, passive }: Dependant): void {
   const relation = relationOf(tree, child);
   if (relation === "obj" || relation === "iobj") {
+    const payer = payerIn(tree, child);
+    if (payer !== undefined) add(slots, "iobj", [payer]);
     const heads = resolveRelative(tree, child, at);
     add(slots, relation, heads);
     return;
@@ -87,6 +90,13 @@ function addVerbDependant(tree: SentenceTree, { slots, at, child, passive }: Dep
   const isAgent = relation === "obl:agent" || (passive && preposition === "by");
   add(slots, isAgent ? "subj" : preposition, conjunctsOf(tree, child));
 }
+
+/** "fined Google 2.4 billion euros": the name that the tree takes for a part of the sum. */
+const payerIn = (tree: SentenceTree, sum: number): number | undefined =>
+  childrenBy(tree, sum, "compound", "nmod:unmarked", "nmod:desc").find(
+    (child) =>
+      uposOf(tree, child) === "PROPN" && child < sum && /^[$€£¥\d]/u.test(wordOf(tree, child + 1)),
+  );
 
 const isInfinitive = (tree: SentenceTree, clause: number): boolean =>
   childrenBy(tree, clause, "mark").some((marker) => lemmaOf(tree, marker) === "to");

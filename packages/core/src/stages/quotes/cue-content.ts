@@ -49,13 +49,21 @@ export function contentOf(tree: SentenceTree, cue: number, lemma: string): Conte
     const span = join(named, clauseSpan(tree, infinitive, cue));
     return span && { span, confidence: 0.5, why: "infinitive of a cue verb" };
   }
-  const isNamed = object !== undefined && !(MEETING.has(lemma) && isPersonal(tree, object));
+  const isDeed = lemma === "call" && CALLED.has(lemmaOf(tree, object ?? -1));
+  const isNamed =
+    object !== undefined && !isDeed && !(MEETING.has(lemma) && isPersonal(tree, object));
   if (isNamed && (carries(lemma, "o") || carries(lemma, "p"))) {
     const span = clauseSpan(tree, object, cue);
     return span && { span, confidence: 0.4, why: "object of a cue verb" };
   }
   return topicOf(tree, cue, lemma);
 }
+
+/** "called an emergency meeting": what is called together or called in is not called something. */
+const CALLED: ReadonlySet<string> = new Set(
+  `meeting election vote conference strike summit session poll referendum police ambulance doctor witness
+  truce ceasefire halt`.split(/\s+/),
+);
 
 /** "I see you", "he taught her": whom somebody meets is no opinion. */
 const isPersonal = (tree: SentenceTree, at: number): boolean =>

@@ -160,6 +160,7 @@ test.each([
   ["a participle that goes on", "Talks began on Monday, with work continuing into the night."],
   ["what adds to something", "The bridge was closed, adding to the long queues."],
   ["a deed of arms", "The army attacked the town on Monday."],
+  ["what is called together", "The mayor called a meeting on Monday."],
   ["who is met", "She saw him on Monday."],
   ["a crosshead", "The bridge was closed.\n\n- ‘Very safe’ -\n\nIt opened in 1977."],
 ])("findQuotes takes %s for no speech", (_, text) => {

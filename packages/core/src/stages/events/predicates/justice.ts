@@ -98,6 +98,7 @@ export const justice: readonly PredicateList[] = [
     meaning: "Somebody must pay money as a punishment.",
     example: "The regulator *fined* the bank.",
     senses: `
+      verb iobj=* -> iobj +plover:SANCTION : fine
       verb -> obj for iobj +plover:SANCTION : fine
       verb obj=fine|penalty -> on against to ~0.9 +plover:SANCTION : impose, levy, slap, issue, pay
       noun none -> on of against for ~0.7 +plover:SANCTION : fine

@@ -12,11 +12,12 @@ export const protest: PredicateList = {
     verb -> against in ~0.9 +ace:Conflict.Demonstrate @riot : riot, rampage
     verb subj=WORKERS -> against at over for ~0.9 +ace:Conflict.Demonstrate @strike : strike, walk out, down tools
     verb on=strike subj=PERSON|WORKERS|ACTOR -> against at over for in +ace:Conflict.Demonstrate @strike : go, be, remain
-    verb any=strike -> against at over for in on with +ace:Conflict.Demonstrate @strike : go, begin, start, stage, launch, call, hold, organise, organize, continue, join, declare, announce, observe
+    verb any=strike -> against at over for in on with +ace:Conflict.Demonstrate @strike : go, begin, start, stage, launch, hold, organise, organize, continue, join, declare, announce, observe
+    verb obj=PROTEST comp=- -> against at over for in on +ace:Conflict.Demonstrate @strike : call
     verb any=street -> against in over to +ace:Conflict.Demonstrate @demo : take, pour into, flood, hit
     verb off=job|work|set|floor subj=PERSON|WORKERS -> against over +ace:Conflict.Demonstrate @strike ~0.9 : walk
     verb obj=work -> at against over ~0.85 +ace:Conflict.Demonstrate @strike : stop, shun, halt, down, refuse
-    verb obj=PROTEST|sit-in|vigil|demonstration -> against at in over for of outside +ace:Conflict.Demonstrate @demo : stage, hold, organise, organize, mount, lead, join, attend, launch, call, begin, start, continue, plan, announce
+    verb obj=PROTEST|sit-in|vigil|demonstration -> against at in over for of outside +ace:Conflict.Demonstrate @demo : stage, hold, organise, organize, mount, lead, join, attend, launch, begin, start, continue, plan, announce
     verb obj=campaign against=* -> against at in over for of outside ~0.9 +ace:Conflict.Demonstrate @demo : stage, hold, organise, organize, mount, lead, join, launch, begin, start, continue, plan
     verb subj=PERSON obj=road|street|bridge|highway|traffic|entrance|transport|port|border|railway|route -> to in of from ~0.9 @obstruct : block, barricade, obstruct, occupy, blockade
     verb -> obj in ~0.9 @boycott : boycott
