@@ -158,6 +158,11 @@ const PARTS = [
   ),
 ];
 
+test("the version is printed", () => {
+  expect(nutgraf(["--version"])).toMatchObject({ code: 0, err: "" });
+  expect(nutgraf(["-V"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
 test("help, the manual page and completion come from the same definitions", () => {
   const help = nutgraf(["--help"]).out;
   const manual = nutgraf(["man"]).out;

@@ -5,6 +5,7 @@ import { report } from "../output.ts";
 import { declareLibrary } from "./declare-library.ts";
 import { declareReading } from "./declare-reading.ts";
 import { declareCompletion, declareUpkeep, shells } from "./declare-upkeep.ts";
+import { programVersion } from "./version.ts";
 
 /** Run the command line; resolves to the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -32,6 +33,7 @@ const completes = ([command, shell = ""]: readonly string[]): boolean =>
 function createProgram(end: (code: number) => void): Command {
   const program = new Command("nutgraf")
     .description("Reads the news: who, said what, what happened, when, where, and who says so.")
+    .version(programVersion, "-V, --version", "print the version")
     .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("(see nutgraf --help)")
