@@ -61,6 +61,12 @@ test("an admin lets a reader in, who reads but adds nothing, until the account e
   await admin.goto(address("/people"));
   const added = await reader.request.post(address("/articles"), { form: { text: "Snow fell." } });
   expect(added.status()).toBe(403);
+  await admin.setViewportSize({ width: 390, height: 844 });
+  const overflow = () =>
+    admin.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await overflow()).toBeLessThanOrEqual(0);
   await admin.getByLabel("Role of reader@news.example").selectOption("editor");
   await follow(admin.getByRole("button", { name: "Change the role of reader@news.example" }));
   const changed = await reader.request.post(address("/articles"), { form: { text: "Snow fell." } });
