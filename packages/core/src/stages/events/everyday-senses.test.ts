@@ -20,6 +20,16 @@ describe("findEvents tells everyday senses of a word from its event", () => {
       "Rebels hit the barracks on Monday.",
       "hit plover:ASSAULT",
     ],
+    [
+      "The model has fast charging and takes an hour to charge.",
+      "Prosecutors charged two officers with fraud.",
+      "charged ace:Justice.Charge-Indict",
+    ],
+    [
+      "The new model has air suspension as standard.",
+      "The suspension of the officer came on Monday.",
+      "suspension plover:SANCTION",
+    ],
     ["She shot a film in Rome last year.", "A gunman shot two men in Rome.", "shot ace:Life.Die"],
     [
       "He shot himself in the foot by promising it.",

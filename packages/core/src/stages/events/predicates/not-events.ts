@@ -59,6 +59,9 @@ export const notEvents: PredicateList = {
     verb subj=price|share|stock|index|rate|sale|profit|revenue|number|temperature|level|oil|market|yield|inflation|production|output|population|dollar|euro|pound|yen|yuan|rouble|ruble|rupee|currency|bond|gold|crude|future|equity|bitcoin|earnings|economy -> : rally, retreat, recover, surge, slide, rebound, march, advance, fight, pull back, fall, decline, drop, climb, rise, land, hit, reach, strike, target, jump, move, return, leave, come, go
     verb subj=storm|hurricane|earthquake|flood|quake|typhoon|tornado|wave|virus|disease|recession|crisis -> : hit, strike, attack, pound, destroy, flatten, batter, rock
     noun mod=weak|strong|soft|robust|rising|falling|global|domestic|consumer|customer|energy|oil|gas|electricity|power|labor|labour|credit|market -> : demand
+    verb obj=- comp=- with=- for=- -> : charge
+    noun -> : suspension air, suspension rear, suspension front, suspension wheel, suspension sport, suspension adaptive,
+      suspension active, suspension independent, suspension hydraulic
     adj -> : critical to, critical for
     noun -> : mind peace, ground common
   `,
