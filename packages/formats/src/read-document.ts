@@ -17,7 +17,7 @@ const MB = 1024 * 1024;
 /** Bytes of one document at most: the longest web pages are a tenth of it. */
 export const maxDocumentBytes = 32 * MB;
 /** Bytes of one feed at most: its tree takes thirty times as much memory. */
-const MAX_FEED_BYTES = 8 * MB;
+const MAX_FEED_BYTES = 6 * MB;
 
 /**
  * Read the articles of one document of text: decode it, tell its format, read that.
